@@ -1,0 +1,121 @@
+//! What the user wrote, before anyone asks what it means.
+
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+
+/// `<tag attr=value>children</tag>`
+pub(crate) struct Element {
+    pub(crate) tag: Tag,
+    pub(crate) attrs: Vec<Attr>,
+    pub(crate) children: Vec<Node>,
+    /// The name in the closing tag, if there is one.
+    pub(crate) close: Option<Ident>,
+}
+
+/// The name of an element.
+pub(crate) enum Tag {
+    /// Lower case: an element of the model.
+    BuiltIn(Ident),
+    /// A capital letter or a path: a struct of the user's.
+    Component(TokenStream, Span),
+    /// Still to be typed.
+    Missing(Span),
+}
+
+/// Something among the attributes.
+pub(crate) enum Attr {
+    /// `name=value`, or a bare `name`.
+    Named { name: Ident, value: Value },
+    /// `{name}`
+    Shorthand(Ident),
+    /// `{..base}`
+    Spread { base: TokenStream, span: Span },
+}
+
+/// What stands behind `=`.
+pub(crate) enum Value {
+    /// Nothing: the name alone.
+    Flag,
+    /// The `=` is there, the value is not.
+    Missing,
+    Text(Literal, Span),
+    Number {
+        text: String,
+        span: Span,
+    },
+    Bool(bool, Span),
+    /// A word, with arguments or without.
+    Word {
+        word: Ident,
+        args: Option<Vec<Arg>>,
+    },
+    /// `{Rust}`; the span is that of the `=` in front, for what the macro puts around.
+    Rust {
+        tokens: TokenStream,
+        glue: Span,
+    },
+}
+
+/// An argument of a word: `"link"` or `fill=true`.
+pub(crate) struct Arg {
+    pub(crate) name: Option<Ident>,
+    pub(crate) value: Value,
+    pub(crate) span: Span,
+}
+
+/// Something among the children.
+pub(crate) enum Node {
+    Element(Element),
+    Fragment(Vec<Node>),
+    Text(Literal),
+    /// `{expr}`, or `{..iter}` for many.
+    Splice {
+        many: bool,
+        tokens: TokenStream,
+        span: Span,
+    },
+    For {
+        pattern: TokenStream,
+        iter: TokenStream,
+        body: Vec<Node>,
+        span: Span,
+    },
+    If {
+        branches: Vec<(TokenStream, Vec<Node>)>,
+        otherwise: Option<Vec<Node>>,
+        span: Span,
+    },
+    Match {
+        on: TokenStream,
+        arms: Vec<Arm>,
+        span: Span,
+    },
+    /// `{let pattern = expr;}`: the tokens from `let` on.
+    Let(TokenStream),
+}
+
+/// `pattern if guard => children`
+pub(crate) struct Arm {
+    pub(crate) pattern: TokenStream,
+    pub(crate) body: Vec<Node>,
+}
+
+impl Tag {
+    pub(crate) fn span(&self) -> Span {
+        match self {
+            Self::BuiltIn(name) => name.span(),
+            Self::Component(_, span) | Self::Missing(span) => *span,
+        }
+    }
+}
+
+impl Value {
+    /// Where an error about the value points; `name` is what it belongs to.
+    pub(crate) fn span(&self, name: Span) -> Span {
+        match self {
+            Self::Flag | Self::Missing => name,
+            Self::Text(_, span) | Self::Number { span, .. } | Self::Bool(_, span) => *span,
+            Self::Word { word, .. } => word.span(),
+            Self::Rust { tokens, glue } => tokens.clone().into_iter().next().map_or(*glue, |token| token.span()),
+        }
+    }
+}

@@ -1,0 +1,310 @@
+//! An element put together, and the struct literal that it becomes.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{format_ident, quote};
+
+use super::resolve::Step;
+use super::table::{ElementSpec, FieldSpec, Holder, Kind};
+
+/// An element with what is set on it.
+#[derive(Debug)]
+pub(crate) struct Build {
+    pub(crate) spec: &'static ElementSpec,
+    /// A value to start from: `{..base}`.
+    pub(crate) base: Option<TokenStream>,
+    slots: BTreeMap<Step, Slot>,
+    /// What has to run before the literal: the lists that the children go to, and the children.
+    pub(crate) before: TokenStream,
+}
+
+#[derive(Debug)]
+struct Slot {
+    value: Filled,
+    /// The name that the user wrote.
+    name: String,
+    span: Span,
+}
+
+/// What a field is set to.
+#[derive(Debug)]
+pub(crate) enum Filled {
+    /// An expression of the field's own type.
+    Whole(TokenStream),
+    /// An expression of the type inside of the field's `Option` or `Box`.
+    Inner(TokenStream),
+    /// An expression of an `Option` of that.
+    Maybe(TokenStream),
+    /// An element.
+    Nested(Box<Build>),
+}
+
+/// Why a field could not be set.
+pub(crate) enum Refused {
+    /// It is set already, under this name.
+    Repeated { earlier: String },
+    /// Another member of its union is set, under this name.
+    Excluded { earlier: String },
+    /// Something outer is set as a whole.
+    Covered { earlier: String },
+}
+
+impl Build {
+    pub(crate) fn new(spec: &'static ElementSpec) -> Self {
+        Self { spec, base: None, slots: BTreeMap::new(), before: TokenStream::new() }
+    }
+
+    /// Sets the field at the end of `steps`.
+    pub(crate) fn set(&mut self, steps: &[Step], value: Filled, name: &str, span: Span) -> Result<(), Refused> {
+        let Some((step, rest)) = steps.split_first() else { return Ok(()) };
+        let rival = self.slots.iter().find(|(other, _)| other.field == step.field && other.member != step.member);
+        if let Some((_, rival)) = rival {
+            return Err(Refused::Excluded { earlier: rival.name.clone() });
+        }
+        if rest.is_empty() {
+            if let Some(earlier) = self.slots.get(step) {
+                return Err(Refused::Repeated { earlier: earlier.name.clone() });
+            }
+            self.slots.insert(*step, Slot { value, name: name.to_owned(), span });
+            return Ok(());
+        }
+        let field = self.field(*step);
+        let Some(spec) = field.element() else { return Ok(()) };
+        let new = || Slot { value: Filled::Nested(Box::new(Self::new(spec))), name: name.to_owned(), span };
+        let slot = self.slots.entry(*step).or_insert_with(new);
+        // A value that the user has at hand is what the inner fields are set on.
+        if let Filled::Maybe(value) | Filled::Whole(value) = &mut slot.value {
+            let value = std::mem::take(value);
+            let mut inner = Self::new(spec);
+            inner.base = Some(match field.holder {
+                Holder::Boxed if step.member.is_none() => quote!(__c::unboxed(#value)),
+                _ => quote!(#value.unwrap_or_default()),
+            });
+            slot.value = Filled::Nested(Box::new(inner));
+        }
+        match &mut slot.value {
+            Filled::Nested(inner) => inner.set(rest, value, name, span),
+            _ => Err(Refused::Covered { earlier: slot.name.clone() }),
+        }
+    }
+
+    /// Whether the field at the end of `steps` is set, itself or in part.
+    pub(crate) fn is_set(&self, steps: &[Step]) -> bool {
+        let Some((step, rest)) = steps.split_first() else { return true };
+        match self.slots.get(step) {
+            None => self.slots.keys().any(|other| other.field == step.field && other.member.is_none()),
+            Some(Slot { value: Filled::Nested(inner), .. }) if !rest.is_empty() => {
+                inner.base.is_some() || inner.is_set(rest)
+            }
+            Some(_) => true,
+        }
+    }
+
+    /// Whether anything of a field is set, or may be.
+    pub(crate) fn has_field(&self, field: usize) -> bool {
+        self.base.is_some() || self.slots.keys().any(|step| step.field == field)
+    }
+
+    /// The elements inside that were made here, with the names they were made under.
+    pub(crate) fn nested(&self) -> impl Iterator<Item = (&str, Span, &Self)> {
+        self.slots.values().filter_map(|slot| match &slot.value {
+            Filled::Nested(inner) => Some((slot.name.as_str(), slot.span, &**inner)),
+            _ => None,
+        })
+    }
+
+    fn field(&self, step: Step) -> &'static FieldSpec {
+        let field = &self.spec.fields[step.field];
+        step.member.map_or(field, |member| &field.members()[member])
+    }
+
+    /// The element as an expression.
+    pub(crate) fn emit(&self) -> TokenStream {
+        let Self { before, .. } = self;
+        let value = match &self.base {
+            Some(base) => self.assignments(base),
+            None => self.literal(),
+        };
+        if before.is_empty() { value } else { quote!({ #before #value }) }
+    }
+
+    fn literal(&self) -> TokenStream {
+        let path = rust_path(self.spec.rust);
+        let sparse = self.spec.has_deprecated();
+        let mut fields = TokenStream::new();
+        for (index, field) in self.spec.fields.iter().enumerate() {
+            match self.value_of(index) {
+                Some((value, span)) => {
+                    // rustc warns of a deprecated field at its name: that of the attribute.
+                    let span = if field.deprecated.is_some() { span } else { Span::mixed_site() };
+                    let name = field_ident(&field.name, span);
+                    fields.extend(quote!(#name: #value,));
+                }
+                None if sparse => {}
+                None => {
+                    let name = field_ident(&field.name, Span::mixed_site());
+                    let empty = empty(field);
+                    fields.extend(quote!(#name: #empty,));
+                }
+            }
+        }
+        if sparse {
+            quote!(#path { #fields ..__c::Empty::EMPTY })
+        } else {
+            quote!(#path { #fields unknown_fields: __c::UnknownFields::EMPTY })
+        }
+    }
+
+    /// `let mut value = base; value.field = …;`
+    fn assignments(&self, base: &TokenStream) -> TokenStream {
+        let path = rust_path(self.spec.rust);
+        let value = Ident::new("__base", Span::mixed_site());
+        let assignments = self.assign(&value);
+        quote!({
+            let mut #value: #path = #base;
+            #assignments
+            #value
+        })
+    }
+
+    fn assign(&self, target: &Ident) -> TokenStream {
+        let mut assignments = TokenStream::new();
+        for (index, field) in self.spec.fields.iter().enumerate() {
+            let name = field_ident(&field.name, Span::mixed_site());
+            let direct = Step { field: index, member: None };
+            if let Some(Slot { value: Filled::Nested(inner), .. }) = self.slots.get(&direct) {
+                if inner.base.is_none() {
+                    // Part of an inner element: the rest of it stays as the base has it.
+                    let part = Ident::new("__part", Span::mixed_site());
+                    let inner = inner.assign(&part);
+                    assignments.extend(quote! {{
+                        let #part = #target.#name.get_or_insert_with(__c::Default::default);
+                        #inner
+                    }});
+                    continue;
+                }
+            }
+            if let Some((value, _)) = self.value_of(index) {
+                assignments.extend(quote!(#target.#name = #value;));
+            }
+        }
+        assignments
+    }
+
+    /// What the field of an index is set to, as an expression of its type.
+    pub(crate) fn value_of(&self, index: usize) -> Option<(TokenStream, Span)> {
+        let field = &self.spec.fields[index];
+        let (step, slot) = self.slots.iter().find(|(step, _)| step.field == index)?;
+        let tokens = match step.member {
+            None => slot.value.in_field(field),
+            Some(member) => slot.value.in_union(field, &field.members()[member]),
+        };
+        Some((tokens, slot.span))
+    }
+
+    /// The one thing set, if it is an `Option` that decides whether the whole element is there.
+    fn sole_maybe(&self) -> Option<(Step, &TokenStream)> {
+        match (self.slots.iter().next(), self.slots.len()) {
+            (Some((step, Slot { value: Filled::Maybe(value), .. })), 1)
+                if self.base.is_none() && step.member.is_some() =>
+            {
+                Some((*step, value))
+            }
+            _ => None,
+        }
+    }
+
+    /// `option.map(|value| Element { union: Some(Member(value)) })`
+    fn mapped(&self, holder: Holder) -> Option<TokenStream> {
+        let (step, option) = self.sole_maybe()?;
+        let value = Ident::new("__value", Span::mixed_site());
+        let mut whole = Self::new(self.spec);
+        let inner = Slot { value: Filled::Inner(quote!(#value)), name: String::new(), span: Span::mixed_site() };
+        whole.slots.insert(step, inner);
+        let whole = boxed(holder, whole.literal());
+        Some(quote!(#option.map(|#value| #whole)))
+    }
+}
+
+impl Filled {
+    /// As the value of a field of its own.
+    fn in_field(&self, field: &FieldSpec) -> TokenStream {
+        match self {
+            Self::Whole(tokens) => tokens.clone(),
+            Self::Maybe(tokens) if field.holder == Holder::Boxed => {
+                quote!(#tokens.map(__c::Box::new))
+            }
+            Self::Maybe(tokens) => tokens.clone(),
+            Self::Inner(tokens) => held(field.holder, tokens.clone()),
+            Self::Nested(build) => build.mapped(field.holder).unwrap_or_else(|| held(field.holder, build.emit())),
+        }
+    }
+
+    /// As a member of a union, which stands in an `Option`.
+    fn in_union(&self, field: &FieldSpec, member: &FieldSpec) -> TokenStream {
+        let Kind::Union(rust) = field.kind else { return TokenStream::new() };
+        let path = rust_path(rust);
+        let variant = Ident::new(member.variant, Span::mixed_site());
+        let wrap = |tokens: TokenStream| {
+            let tokens = boxed(member.holder, tokens);
+            quote!(#path::#variant(#tokens))
+        };
+        match self {
+            Self::Maybe(tokens) => {
+                let value = Ident::new("__value", Span::mixed_site());
+                let wrapped = wrap(quote!(#value));
+                quote!(#tokens.map(|#value| #wrapped))
+            }
+            Self::Whole(tokens) | Self::Inner(tokens) => {
+                let wrapped = wrap(tokens.clone());
+                quote!(__c::Some(#wrapped))
+            }
+            Self::Nested(build) => {
+                let wrapped = wrap(build.emit());
+                quote!(__c::Some(#wrapped))
+            }
+        }
+    }
+}
+
+fn held(holder: Holder, tokens: TokenStream) -> TokenStream {
+    match holder {
+        Holder::Plain => tokens,
+        Holder::Optional => quote!(__c::Some(#tokens)),
+        Holder::Boxed => quote!(__c::Some(__c::Box::new(#tokens))),
+        Holder::List => quote!(__c::Vec::from([#tokens])),
+    }
+}
+
+fn boxed(holder: Holder, tokens: TokenStream) -> TokenStream {
+    if holder == Holder::Boxed { quote!(__c::Box::new(#tokens)) } else { tokens }
+}
+
+/// The value of a field that is not set.
+fn empty(field: &FieldSpec) -> TokenStream {
+    match (field.holder, field.kind) {
+        (Holder::Optional | Holder::Boxed, _) => quote!(__c::None),
+        (Holder::List, _) => quote!(__c::Vec::new()),
+        (_, Kind::Bool) => quote!(false),
+        (_, Kind::Int32 | Kind::Int64) => quote!(0),
+        (_, Kind::Float | Kind::Double) => {
+            let zero = Literal::f64_unsuffixed(0.0);
+            quote!(#zero)
+        }
+        (_, Kind::Html) => quote!(__c::Html::EMPTY),
+        (_, Kind::Markup) => quote!(__c::Markup::EMPTY),
+        _ => quote!(__c::Text::EMPTY),
+    }
+}
+
+/// `__c::Button`, `__c::v1::Button`.
+pub(crate) fn rust_path(rust: &str) -> TokenStream {
+    let parts = rust.split("::").map(|part| format_ident!("{part}", span = Span::mixed_site()));
+    quote!(__c #(::#parts)*)
+}
+
+/// A field's name; `type` is a keyword.
+pub(crate) fn field_ident(name: &str, span: Span) -> Ident {
+    if name == "type" { Ident::new_raw(name, span) } else { Ident::new(name, span) }
+}

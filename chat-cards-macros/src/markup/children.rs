@@ -1,0 +1,420 @@
+//! The children of one element: where each goes, and the statements that put it there.
+
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{quote, quote_spanned};
+
+use super::ast::{Attr, Element, Node, Tag};
+use super::build::{Build, Filled};
+use super::lower::{Lower, list_type};
+use super::resolve::{self, Child, Item, Place, Step};
+use super::table::{Role, table};
+use super::value::{Dialect, Reader, expression};
+
+/// Lowers the children of an element into it.
+pub(super) struct Children<'l, 'e, 'b> {
+    lower: &'l mut Lower<'e>,
+    build: &'b mut Build,
+    dialect: Option<Dialect>,
+    targets: Vec<Target>,
+}
+
+/// A variable that gathers what goes to one field.
+struct Target {
+    place: Place,
+    variable: Ident,
+    /// Where the list's last implicit group ends.
+    run: Option<Ident>,
+    /// How many children are known to come.
+    count: usize,
+    kind: TargetKind,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum TargetKind {
+    List,
+    Text,
+    One,
+}
+
+/// What the children stand in, and how often they come.
+#[derive(Clone, Copy)]
+struct Scope<'p> {
+    /// The list that is written out around them, by the name it was given.
+    list: Option<(&'p Place, &'p str)>,
+    flow: Flow,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Flow {
+    Once,
+    Maybe,
+    Many,
+}
+
+impl Scope<'_> {
+    /// Inside of a branch.
+    fn branch(self) -> Self {
+        Self { flow: if self.flow == Flow::Many { Flow::Many } else { Flow::Maybe }, ..self }
+    }
+
+    /// Inside of a loop.
+    fn repeated(self) -> Self {
+        Self { flow: Flow::Many, ..self }
+    }
+}
+
+impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
+    pub(super) fn new(lower: &'l mut Lower<'e>, build: &'b mut Build, dialect: Option<Dialect>) -> Self {
+        Self { lower, build, dialect, targets: Vec::new() }
+    }
+
+    pub(super) fn lower(mut self, nodes: &[Node]) {
+        if nodes.is_empty() {
+            return;
+        }
+        let scope = Scope { list: None, flow: Flow::Once };
+        let (literals, others): (Vec<_>, Vec<_>) = nodes.iter().partition(|node| matches!(node, Node::Text(_)));
+        // Text beside elements is one text; only what is spliced in or conditional needs a variable to gather it.
+        let statements = if others.iter().all(|node| matches!(node, Node::Element(_) | Node::Let(_))) {
+            self.fixed_text(&literals);
+            others.into_iter().map(|node| self.node(node, scope)).collect()
+        } else {
+            self.nodes(nodes, scope)
+        };
+        self.finish(statements);
+    }
+
+    /// The children as the value of one list.
+    pub(super) fn into_list(mut self, place: &Place, name: &str, nodes: &[Node]) -> TokenStream {
+        let statements = self.nodes(nodes, Scope { list: Some((place, name)), flow: Flow::Once });
+        let variable = self.target(place, TargetKind::List).variable.clone();
+        let declared = self.declare();
+        quote!({ #declared #statements #variable })
+    }
+
+    /// Text and nothing else needs no variable.
+    fn fixed_text(&mut self, nodes: &[&Node]) {
+        let literals: Vec<Literal> = nodes.iter().filter_map(|node| text_of(node)).collect();
+        let Some(first) = literals.first() else { return };
+        let Some(place) = self.text_place(first.span()) else { return };
+        let dialect = self.dialect_of(&place);
+        let (tokens, _) = Reader { errors: self.lower.errors, dialect }.template(&literals, place.field.kind, dialect);
+        let in_union = !place.field.variant.is_empty();
+        let filled = if in_union { Filled::Inner(tokens) } else { Filled::Whole(tokens) };
+        self.set(&place, filled, first.span());
+    }
+
+    fn text_place(&mut self, span: Span) -> Option<Place> {
+        let place = resolve::content(self.build.spec, Role::Text);
+        if place.is_none() {
+            let tag = self.build.spec.short();
+            let attribute = ["title", "label", "name", "text"]
+                .into_iter()
+                .find(|name| resolve::place(self.build.spec, name).is_some());
+            let hint = match attribute {
+                Some(name) => format!("write `{name}=\"…\"`"),
+                None => "put it into `<text>\"…\"</text>`".to_owned(),
+            };
+            self.lower.errors.at(span, format!("`<{tag}>` has no text of its own: {hint}"));
+        }
+        place
+    }
+
+    fn dialect_of(&self, place: &Place) -> Dialect {
+        let own = Dialect::of(place.field.kind);
+        self.dialect.filter(|_| own != Dialect::Plain).unwrap_or(own)
+    }
+
+    fn set(&mut self, place: &Place, filled: Filled, span: Span) {
+        let name = place.field.name.clone();
+        if let Err(refused) = self.build.set(&place.steps, filled, &name, span) {
+            let tag = self.build.spec.short();
+            if place.field.role == Role::Text {
+                let message = format!("`<{tag}>` has its text twice: leave out `{name}=` or the text between the tags");
+                self.lower.errors.at(span, message);
+            } else {
+                self.lower.refused(&refused, tag, &name, span);
+            }
+        }
+    }
+
+    fn nodes(&mut self, nodes: &[Node], scope: Scope<'_>) -> TokenStream {
+        nodes.iter().map(|node| self.node(node, scope)).collect()
+    }
+
+    fn node(&mut self, node: &Node, scope: Scope<'_>) -> TokenStream {
+        match node {
+            Node::Element(element) => self.element(element, scope),
+            Node::Fragment(nodes) => self.nodes(nodes, scope),
+            Node::Text(literal) => self.text(literal, scope),
+            Node::Splice { many, tokens, span } => self.splice(*many, tokens, *span, scope),
+            Node::For { pattern, iter, body, span } => {
+                let body = self.nodes(body, scope.repeated());
+                let glue = Span::mixed_site().located_at(*span);
+                quote_spanned!(glue=> for #pattern in #iter { #body })
+            }
+            Node::If { branches, otherwise, span } => {
+                let glue = Span::mixed_site().located_at(*span);
+                let mut tokens = TokenStream::new();
+                for (condition, body) in branches {
+                    let body = self.nodes(body, scope.branch());
+                    let link = (!tokens.is_empty()).then(|| quote!(else));
+                    tokens.extend(quote_spanned!(glue=> #link if #condition { #body }));
+                }
+                if let Some(body) = otherwise {
+                    let body = self.nodes(body, scope.branch());
+                    tokens.extend(quote_spanned!(glue=> else { #body }));
+                }
+                tokens
+            }
+            Node::Match { on, arms, span } => {
+                let glue = Span::mixed_site().located_at(*span);
+                let mut tokens = TokenStream::new();
+                for arm in arms {
+                    let pattern = &arm.pattern;
+                    let body = self.nodes(&arm.body, scope.branch());
+                    tokens.extend(quote_spanned!(glue=> #pattern => { #body }));
+                }
+                quote_spanned!(glue=> match #on { #tokens })
+            }
+            Node::Let(tokens) => tokens.clone(),
+        }
+    }
+
+    fn element(&mut self, element: &Element, scope: Scope<'_>) -> TokenStream {
+        let spec = self.build.spec;
+        let probe = match scope.list {
+            None => spec.rust.to_owned(),
+            Some((place, _)) => format!("{}_{}", spec.rust, place.field.name),
+        };
+        let tag = match &element.tag {
+            Tag::BuiltIn(tag) => tag,
+            Tag::Component(path, span) => {
+                let value = self.lower.component(path, *span, element);
+                return self.add(&value, *span, false, scope);
+            }
+            Tag::Missing(span) => {
+                self.lower.probes.tag(Some(&probe), &Ident::new("__", *span), None);
+                return TokenStream::new();
+            }
+        };
+        self.lower.probes.tag(Some(&probe), tag, element.close.as_ref());
+        let written = tag.to_string();
+        let child = match scope.list {
+            None => resolve::child(spec, &written),
+            Some((place, _)) => {
+                resolve::item(place.field, &written).map(|item| Child::Item { place: place.clone(), item })
+            }
+        };
+        match (child, scope.list) {
+            (Some(Child::One { place, spec }), _) => {
+                let build = self.lower.element(spec, element);
+                self.one(&place, build, tag, scope.flow)
+            }
+            (Some(Child::List { place }), _) => self.list(&place, element, tag, scope),
+            (Some(Child::Item { place, item }), _) => self.push(&place, &item, element),
+            (None, None) => {
+                self.lower.wrong_child(spec.short(), &resolve::children_of(spec), tag, Some(spec));
+                TokenStream::new()
+            }
+            (None, Some((place, list))) => {
+                self.lower.wrong_child(list, &resolve::items_of(place.field), tag, None);
+                TokenStream::new()
+            }
+        }
+    }
+
+    /// The value of a field that holds one.
+    fn one(&mut self, place: &Place, build: Build, tag: &Ident, flow: Flow) -> TokenStream {
+        let filled = Filled::Nested(Box::new(build));
+        let name = tag.to_string();
+        match flow {
+            Flow::Once => {
+                if let Err(refused) = self.build.set(&place.steps, filled, &name, tag.span()) {
+                    let parent = self.build.spec.short();
+                    self.lower.refused(&refused, parent, &name, tag.span());
+                }
+                TokenStream::new()
+            }
+            Flow::Many => {
+                let parent = self.build.spec.short();
+                let message = format!(
+                    "`<{parent}>` has one `<{tag}>` only, so it cannot stand in a loop: put it before the loop"
+                );
+                self.lower.errors.at(tag.span(), message);
+                TokenStream::new()
+            }
+            Flow::Maybe => {
+                let Some(step) = place.steps.first() else { return TokenStream::new() };
+                let mut whole = Build::new(self.build.spec);
+                // Nothing else is set on it yet.
+                let _ = whole.set(&place.steps, filled, &name, tag.span());
+                let Some((value, _)) = whole.value_of(step.field) else { return TokenStream::new() };
+                let field = &self.build.spec.fields[step.field];
+                let place = Place { steps: vec![Step { field: step.field, member: None }], field };
+                let variable = self.target(&place, TargetKind::One).variable.clone();
+                quote!(#variable = #value;)
+            }
+        }
+    }
+
+    /// `<sections>…</sections>`: the children are items.
+    fn list(&mut self, place: &Place, element: &Element, tag: &Ident, scope: Scope<'_>) -> TokenStream {
+        for attr in &element.attrs {
+            let span = match attr {
+                Attr::Named { name, .. } | Attr::Shorthand(name) => name.span(),
+                Attr::Spread { span, .. } => *span,
+            };
+            self.lower.errors.at(span, format!("`<{tag}>` is a list, so it has children and no attributes"));
+        }
+        let name = tag.to_string();
+        // The list is there even if nothing stands in it.
+        self.target(place, TargetKind::List);
+        self.nodes(&element.children, Scope { list: Some((place, &name)), flow: scope.flow })
+    }
+
+    /// An item of a list.
+    fn push(&mut self, place: &Place, item: &Item, element: &Element) -> TokenStream {
+        let value = self.lower.item(item, element);
+        let target = self.target(place, TargetKind::List);
+        target.count += 1;
+        let variable = target.variable.clone();
+        if item.gathered {
+            let run = self.run(place);
+            return quote!(__c::gather(&mut #variable, &mut #run, #value););
+        }
+        quote!(#variable.push(#value);)
+    }
+
+    /// Text among other children.
+    fn text(&mut self, literal: &Literal, scope: Scope<'_>) -> TokenStream {
+        if let Some((_, list)) = scope.list {
+            self.lower.errors.at(literal.span(), format!("`<{list}>` holds elements, no text"));
+            return TokenStream::new();
+        }
+        let Some(place) = self.text_place(literal.span()) else { return TokenStream::new() };
+        let dialect = self.dialect_of(&place);
+        let kind = place.field.kind;
+        let (tokens, _) =
+            Reader { errors: self.lower.errors, dialect }.template(std::slice::from_ref(literal), kind, dialect);
+        let variable = self.target(&place, TargetKind::Text).variable.clone();
+        quote!(#variable.push(#tokens);)
+    }
+
+    /// `{expr}` or `{..iter}`
+    fn splice(&mut self, many: bool, tokens: &TokenStream, span: Span, scope: Scope<'_>) -> TokenStream {
+        let glue = Span::mixed_site().located_at(span);
+        let value = expression(tokens, glue);
+        self.add(&value, span, many, scope)
+    }
+
+    fn add(&mut self, value: &TokenStream, span: Span, many: bool, scope: Scope<'_>) -> TokenStream {
+        let glue = Span::mixed_site().located_at(span);
+        if let Some((place, _)) = scope.list {
+            return self.add_to(&place.clone(), value, glue, many);
+        }
+        let spec = self.build.spec;
+        // What is nearer: the element's own text, or children of something that is written on it.
+        let children = resolve::content(spec, Role::Children);
+        let text = resolve::content(spec, Role::Text);
+        let textual = match (&children, &text) {
+            (Some(children), Some(text)) => text.steps.len() < children.steps.len(),
+            (None, Some(_)) => true,
+            _ => false,
+        };
+        match (children, text) {
+            (_, Some(place)) if textual => {
+                let dialect = self.dialect_of(&place);
+                let variable = self.target(&place, TargetKind::Text).variable.clone();
+                let text = match dialect {
+                    Dialect::Markdown => quote_spanned!(glue=> __c::text::<__c::Markdown, _>(&#value).into()),
+                    _ => quote_spanned!(glue=> __c::text(&#value)),
+                };
+                if many {
+                    return quote_spanned!(glue=> for __piece in #value { #variable.push(__c::text(&__piece)); });
+                }
+                quote_spanned!(glue=> #variable.push(#text);)
+            }
+            (Some(place), _) => self.add_to(&place, value, glue, many),
+            _ => {
+                let tag = spec.short();
+                self.lower.errors.at(span, format!("`<{tag}>` has no children to splice in: write attributes"));
+                TokenStream::new()
+            }
+        }
+    }
+
+    fn add_to(&mut self, place: &Place, value: &TokenStream, glue: Span, many: bool) -> TokenStream {
+        let variable = self.target(place, TargetKind::List).variable.clone();
+        let run = self.run(place);
+        let add = Ident::new(if many { "add_all" } else { "add" }, Span::mixed_site());
+        quote_spanned!(glue=> __c::#add(&mut #variable, &mut #run, #value);)
+    }
+
+    fn target(&mut self, place: &Place, kind: TargetKind) -> &mut Target {
+        let found = self.targets.iter().position(|target| target.place.steps == place.steps);
+        let index = found.unwrap_or_else(|| {
+            let variable = self.lower.variable("children");
+            self.targets.push(Target { place: place.clone(), variable, run: None, count: 0, kind });
+            self.targets.len() - 1
+        });
+        &mut self.targets[index]
+    }
+
+    fn run(&mut self, place: &Place) -> Ident {
+        let fresh = self.lower.variable("run");
+        self.target(place, TargetKind::List).run.get_or_insert(fresh).clone()
+    }
+
+    /// The variables that the statements fill.
+    fn declare(&self) -> TokenStream {
+        let declaration = |target: &Target| {
+            let Target { place, variable, run, count, kind } = target;
+            let declared = match kind {
+                TargetKind::List => {
+                    let ty = list_type(place.field);
+                    let new = if *count == 0 { quote!(#ty::new()) } else { quote!(#ty::with_capacity(#count)) };
+                    quote!(let mut #variable = #new;)
+                }
+                TargetKind::Text => {
+                    let kind = match place.field.kind {
+                        super::table::Kind::Html => quote!(__c::Html::EMPTY),
+                        super::table::Kind::Markup => quote!(__c::Markup::EMPTY),
+                        _ => quote!(__c::Text::EMPTY),
+                    };
+                    quote!(let mut #variable = #kind;)
+                }
+                TargetKind::One => quote!(let mut #variable = __c::None;),
+            };
+            let run = run.as_ref().map(|run| quote!(let mut #run = __c::Run::NONE;));
+            quote!(#declared #run)
+        };
+        self.targets.iter().map(declaration).collect()
+    }
+
+    fn finish(mut self, statements: TokenStream) {
+        let declared = self.declare();
+        self.build.before.extend(declared);
+        self.build.before.extend(statements);
+        for Target { place, variable, .. } in std::mem::take(&mut self.targets) {
+            let span = Span::call_site();
+            self.set(&place, Filled::Whole(quote!(#variable)), span);
+        }
+    }
+}
+
+fn text_of(node: &Node) -> Option<Literal> {
+    match node {
+        Node::Text(literal) => Some(literal.clone()),
+        _ => None,
+    }
+}
+
+/// The element that owns the list of a fragment's children, and the list.
+pub(super) fn fragment_list(tag: &str) -> Option<(&'static super::table::ElementSpec, Place)> {
+    let widgets = table().element("Section").into_iter();
+    // Widgets come first: a lone `<button>` is a widget before it is an item of a button list.
+    let owners = widgets.chain(table().elements.iter().filter(|element| !element.rust.contains("::")));
+    let mut lists = owners.filter_map(|owner| Some((owner, resolve::content(owner, Role::Children)?)));
+    lists.find(|(_, place)| resolve::item(place.field, tag).is_some())
+}

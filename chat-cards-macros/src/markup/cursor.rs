@@ -1,0 +1,105 @@
+//! A position in a list of tokens.
+
+use std::collections::VecDeque;
+
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+
+/// The tokens still to be read.
+pub(super) struct Cursor {
+    tokens: VecDeque<TokenTree>,
+}
+
+impl Cursor {
+    pub(super) fn new(tokens: TokenStream) -> Self {
+        Self { tokens: tokens.into_iter().collect() }
+    }
+
+    pub(super) fn peek(&self) -> Option<&TokenTree> {
+        self.tokens.front()
+    }
+
+    pub(super) fn peek_at(&self, index: usize) -> Option<&TokenTree> {
+        self.tokens.get(index)
+    }
+
+    pub(super) fn next(&mut self) -> Option<TokenTree> {
+        self.tokens.pop_front()
+    }
+
+    /// The span of the next token.
+    pub(super) fn span(&self) -> Option<Span> {
+        self.peek().map(TokenTree::span)
+    }
+
+    /// Whether punctuation follows, one character each.
+    pub(super) fn at_puncts(&self, puncts: &str) -> bool {
+        puncts
+            .chars()
+            .enumerate()
+            .all(|(i, c)| matches!(self.peek_at(i), Some(TokenTree::Punct(p)) if p.as_char() == c))
+    }
+
+    /// Puts tokens in front.
+    pub(super) fn prepend(&mut self, tokens: TokenStream) {
+        let tokens: Vec<_> = tokens.into_iter().collect();
+        for token in tokens.into_iter().rev() {
+            self.tokens.push_front(token);
+        }
+    }
+
+    /// Everything that is left.
+    pub(super) fn rest(&mut self) -> TokenStream {
+        self.tokens.drain(..).collect()
+    }
+
+    /// The tokens up to the first for which `stop` holds, given the cursor at that place.
+    pub(super) fn until(&mut self, stop: impl Fn(&Self) -> bool) -> TokenStream {
+        let mut taken = Vec::new();
+        while self.peek().is_some() && !stop(self) {
+            taken.extend(self.next());
+        }
+        taken.into_iter().collect()
+    }
+
+    /// An identifier, or a path of several joined by `::`.
+    pub(super) fn path(&mut self) -> Vec<TokenTree> {
+        let mut path = Vec::new();
+        if self.at_puncts("::") {
+            path.extend(self.next());
+            path.extend(self.next());
+        }
+        while let Some(TokenTree::Ident(_)) = self.peek() {
+            path.extend(self.next());
+            if !self.at_puncts("::") {
+                break;
+            }
+            path.extend(self.next());
+            path.extend(self.next());
+        }
+        path
+    }
+
+    /// The name in the closing tag that follows; the last part of a path.
+    pub(super) fn closing_name(&self) -> Option<Ident> {
+        let mut name = None;
+        for token in self.tokens.iter().skip(2) {
+            match token {
+                TokenTree::Ident(ident) => name = Some(ident.clone()),
+                TokenTree::Punct(p) if p.as_char() == ':' => {}
+                _ => break,
+            }
+        }
+        name
+    }
+
+    /// Passes everything up to the next `<`.
+    pub(super) fn skip_to_tag(&mut self) {
+        while self.peek().is_some() && !self.at_puncts("<") {
+            self.next();
+        }
+    }
+}
+
+pub(super) fn is_word(ident: &Ident, word: &str) -> bool {
+    *ident == word
+}

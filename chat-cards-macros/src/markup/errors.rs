@@ -1,0 +1,43 @@
+//! The mistakes of one invocation, all of them.
+
+use proc_macro2::{Span, TokenStream};
+use quote::quote_spanned;
+
+/// Mistakes, in the order they were found.
+#[derive(Default)]
+pub(crate) struct Errors {
+    errors: Vec<(Span, Span, String)>,
+}
+
+impl Errors {
+    /// A mistake at one token.
+    pub(crate) fn at(&mut self, span: Span, message: impl Into<String>) {
+        self.range(span, span, message);
+    }
+
+    /// A mistake from one token to another.
+    pub(crate) fn range(&mut self, start: Span, end: Span, message: impl Into<String>) {
+        self.errors.push((start, end, message.into()));
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.errors.is_empty()
+    }
+
+    /// The messages alone, for tests.
+    #[cfg(test)]
+    pub(crate) fn messages(&self) -> Vec<&str> {
+        self.errors.iter().map(|(.., message)| message.as_str()).collect()
+    }
+
+    /// One `compile_error!` per mistake.
+    pub(crate) fn into_errors(self) -> TokenStream {
+        let statement = |(start, end, message): (Span, Span, String)| {
+            // rustc underlines from the span of the first token to that of the last one.
+            let mut head = quote_spanned!(start=> ::core::compile_error!);
+            head.extend(quote_spanned!(end=> { #message }));
+            head
+        };
+        self.errors.into_iter().map(statement).collect()
+    }
+}

@@ -1,0 +1,172 @@
+//! `"<b>{name}</b>"`: the text of a literal and the Rust in its braces.
+
+use proc_macro2::{Literal, Span, TokenStream, TokenTree};
+use quote::quote_spanned;
+
+use super::errors::Errors;
+
+/// A string literal, taken apart.
+pub(crate) struct Template {
+    pub(crate) pieces: Vec<Piece>,
+}
+
+/// Text as it is, or Rust to show.
+pub(crate) enum Piece {
+    Text(String),
+    /// The expression and what follows its colon, such as `.1`.
+    Hole {
+        expr: String,
+        spec: String,
+    },
+}
+
+impl Template {
+    /// Reads a literal; a literal that is no string has no pieces.
+    pub(crate) fn parse(literal: &Literal, errors: &mut Errors) -> Self {
+        let span = literal.span();
+        let Ok(literal) = syn::parse2::<syn::LitStr>(TokenTree::from(literal.clone()).into()) else {
+            errors.at(span, "this is no string of text: write `\"…\"`");
+            return Self { pieces: Vec::new() };
+        };
+        let value = literal.value();
+        let mut pieces = Vec::new();
+        let mut text = String::new();
+        let mut rest = value.as_str();
+        while let Some(found) = rest.find(['{', '}']) {
+            text.push_str(&rest[..found]);
+            let brace = &rest[found..=found];
+            rest = &rest[found + 1..];
+            if let Some(after) = rest.strip_prefix(brace) {
+                text.push_str(brace);
+                rest = after;
+                continue;
+            }
+            if brace == "}" {
+                errors.at(span, "a `}` in text is written twice: `}}`");
+                continue;
+            }
+            let Some(end) = closing(rest) else {
+                errors
+                    .at(span, "the `{` in this text has no `}`; a brace that is meant as text is written twice: `{{`");
+                break;
+            };
+            let (expr, spec) = split_spec(&rest[..end]);
+            rest = &rest[end + 1..];
+            if expr.trim().is_empty() {
+                errors.at(span, "the braces in this text are empty: write `{name}`, or `{{}}` for braces as text");
+                continue;
+            }
+            if !text.is_empty() {
+                pieces.push(Piece::Text(std::mem::take(&mut text)));
+            }
+            pieces.push(Piece::Hole { expr: expr.trim().to_owned(), spec: spec.to_owned() });
+        }
+        text.push_str(rest);
+        if !text.is_empty() {
+            pieces.push(Piece::Text(text));
+        }
+        Self { pieces }
+    }
+
+    /// The text, if there are no holes.
+    pub(crate) fn plain(&self) -> Option<String> {
+        let text = |piece: &Piece| match piece {
+            Piece::Text(text) => Some(text.clone()),
+            Piece::Hole { .. } => None,
+        };
+        self.pieces.iter().map(text).collect()
+    }
+}
+
+/// `format_args!("{:spec}", expr)`
+pub(crate) fn hole(expr: &str, spec: &str, span: Span, errors: &mut Errors) -> TokenStream {
+    let Ok(tokens) = expr.parse::<TokenStream>() else {
+        errors.at(span, format!("`{{{expr}}}` holds no Rust: write `{{{{{expr}}}}}` for braces as text"));
+        return quote_spanned!(span=> ::core::format_args!(""));
+    };
+    let tokens = respan(tokens, span);
+    let mut format = Literal::string(&if spec.is_empty() { "{}".to_owned() } else { format!("{{:{spec}}}") });
+    format.set_span(span);
+    quote_spanned!(span=> ::core::format_args!(#format, #tokens))
+}
+
+/// Gives every token the place of the literal that it was written in.
+fn respan(tokens: TokenStream, span: Span) -> TokenStream {
+    let token = |mut token: TokenTree| {
+        if let TokenTree::Group(group) = &token {
+            let mut respanned = proc_macro2::Group::new(group.delimiter(), respan(group.stream(), span));
+            respanned.set_span(span);
+            return respanned.into();
+        }
+        token.set_span(span);
+        token
+    };
+    tokens.into_iter().map(token).collect()
+}
+
+/// Where the brace that was just opened closes; strings and chars inside may hold braces.
+fn closing(text: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    let mut quoted = false;
+    let mut escaped = false;
+    for (at, c) in text.char_indices() {
+        match c {
+            _ if escaped => escaped = false,
+            '\\' if quoted => escaped = true,
+            '"' => quoted = !quoted,
+            _ if quoted => {}
+            '{' => depth += 1,
+            '}' if depth == 0 => return Some(at),
+            '}' => depth -= 1,
+            _ => {}
+        }
+    }
+    None
+}
+
+/// Splits at the colon of a format spec, which is not that of a path or inside of brackets or quotes.
+fn split_spec(inner: &str) -> (&str, &str) {
+    let bytes = inner.as_bytes();
+    let mut depth = 0_i32;
+    let mut quoted = false;
+    let mut at = 0;
+    while at < bytes.len() {
+        match bytes[at] {
+            b'\\' if quoted => at += 1,
+            b'"' => quoted = !quoted,
+            _ if quoted => {}
+            b'(' | b'[' | b'{' => depth += 1,
+            b')' | b']' | b'}' => depth -= 1,
+            b':' if depth == 0 => {
+                if bytes.get(at + 1) != Some(&b':') {
+                    return (&inner[..at], &inner[at + 1..]);
+                }
+                at += 1;
+            }
+            _ => {}
+        }
+        at += 1;
+    }
+    (inner, "")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{closing, split_spec};
+
+    #[test]
+    fn specs_are_told_from_paths() {
+        assert_eq!(split_spec("n:.1"), ("n", ".1"));
+        assert_eq!(split_spec("a::B"), ("a::B", ""));
+        assert_eq!(split_spec("a::b(c):>8"), ("a::b(c)", ">8"));
+        assert_eq!(split_spec("map[\":\"]:?"), ("map[\":\"]", "?"));
+    }
+
+    #[test]
+    fn braces_nest() {
+        assert_eq!(closing("a}b"), Some(1));
+        assert_eq!(closing("Foo { x }.y} z"), Some(11));
+        assert_eq!(closing("f(\"}\")}"), Some(6));
+        assert_eq!(closing("never"), None);
+    }
+}

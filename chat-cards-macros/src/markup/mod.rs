@@ -1,0 +1,80 @@
+//! `card!`: markup to typed values.
+
+mod ast;
+mod build;
+mod children;
+mod control;
+mod cursor;
+mod errors;
+mod holes;
+mod interpolate;
+mod lower;
+mod parse;
+mod probes;
+mod resolve;
+mod root;
+mod suggest;
+mod table;
+mod tags;
+mod value;
+
+#[cfg(test)]
+mod tests;
+
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
+use quote::quote;
+
+use errors::Errors;
+use lower::Lower;
+use parse::Parser;
+
+pub(crate) use tags::tags;
+
+/// Expands `[path to chat-cards] markup`.
+pub(crate) fn card(input: TokenStream) -> TokenStream {
+    let (path, markup) = split_path(input);
+    // A mistake in this crate must not take the user's editor and error messages with it.
+    let expanded = std::panic::catch_unwind(|| expand(&path, markup));
+    expanded.unwrap_or_else(|_| {
+        quote! {{
+            ::core::compile_error!("`card!` met markup that it cannot handle; this is a mistake in `chat-cards`, please report it");
+            ::core::unreachable!()
+        }}
+    })
+}
+
+fn expand(path: &TokenStream, markup: TokenStream) -> TokenStream {
+    let mut errors = Errors::default();
+    let nodes = Parser::new(&mut errors, Span::call_site()).nodes(markup);
+    let mut lower = Lower::new(&mut errors);
+    let value = root::root(&mut lower, &nodes);
+    let probes = lower.probes.into_tokens();
+    if errors.is_empty() {
+        return quote! {{
+            use #path::__private as __c;
+            #probes
+            #value
+        }};
+    }
+    // The errors come last: an editor compares expansions by position, and what comes before must not move.
+    let errors = errors.into_errors();
+    quote! {{
+        #[allow(unused_imports)]
+        use #path::__private as __c;
+        #probes
+        #[allow(unreachable_code, unused_variables, clippy::diverging_sub_expression)]
+        let __value = { #value };
+        #errors
+        #[allow(unreachable_code)]
+        __value
+    }}
+}
+
+/// `card!` passes `$crate` in brackets in front.
+fn split_path(input: TokenStream) -> (TokenStream, TokenStream) {
+    let mut tokens = input.into_iter();
+    match tokens.next() {
+        Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Bracket => (group.stream(), tokens.collect()),
+        first => (quote!(::chat_cards), first.into_iter().chain(tokens).collect()),
+    }
+}

@@ -1,0 +1,43 @@
+#![doc = include_str!("../README.md")]
+
+mod convert;
+#[doc(hidden)]
+pub mod interpolate;
+mod macros;
+mod model;
+pub mod prelude;
+pub mod schema;
+mod strings;
+#[cfg(rust_analyzer)]
+#[doc(hidden)]
+pub mod tags;
+mod unknown;
+#[doc(hidden)]
+pub mod wire;
+
+pub use convert::Component;
+pub use model::*;
+pub use strings::{Bytes, Html, Markdown, Markup, Text, Timestamp, TimestampError, html};
+pub use unknown::UnknownFields;
+
+/// What `card!` expands to; not for users, and without any promise.
+#[doc(hidden)]
+pub mod __private {
+    pub use std::boxed::Box;
+    pub use std::convert::Into;
+    pub use std::default::Default;
+    pub use std::option::Option::{self, None, Some};
+    pub use std::vec::Vec;
+
+    pub use chat_cards_macros::card_markup;
+
+    pub use crate::convert::{Run, add, add_all, attr, boxed, gather, maybe_text, render, text, unboxed};
+    pub use crate::interpolate::{self, Piece};
+    pub use crate::model::dialog;
+    pub use crate::model::*;
+    pub use crate::strings::{Bytes, Context, Dialect, Html, Markdown, Markup, Text, Timestamp, escape_args};
+    #[cfg(rust_analyzer)]
+    pub use crate::tags;
+    pub use crate::unknown::UnknownFields;
+    pub use crate::wire::Empty;
+}

@@ -1,0 +1,227 @@
+//! Icons: the built-in ones, Material icons, and pictures from an address.
+
+use crate::model::prelude::*;
+
+/// A small picture in a button, a chip, a menu item or beside a text.
+///
+/// It has exactly one source: a built-in icon, a Material icon or an image address. An icon without a source
+/// is refused by the checks.
+///
+/// Rules `icon-source-required`, `icon-union`.
+///
+/// # Examples
+///
+/// ```
+/// use chat_cards::{Icon, KnownIcon};
+/// use serde_json::json;
+///
+/// let mail = Icon::known(KnownIcon::Email).alt_text("Send a mail");
+/// assert_eq!(serde_json::to_value(&mail).unwrap(), json!({"altText": "Send a mail", "knownIcon": "EMAIL"}));
+///
+/// let link = Icon::material("link");
+/// assert_eq!(serde_json::to_value(&link).unwrap(), json!({"materialIcon": {"name": "link"}}));
+/// ```
+#[element(schema = "GoogleAppsCardV1Icon", value = "icon_url")]
+pub struct Icon {
+    /// The description of the icon for screen readers. Default `Button`.
+    ///
+    /// In a button without text it is also shown when the pointer rests on the button. In a button that has
+    /// text, Chat ignores it. Rule `icon-alt-text-ignored`.
+    pub alt_text: Text,
+    /// The shape that the image is cropped to. Default `SQUARE`.
+    ///
+    /// Meant for images from an address; a circular crop may come out larger than a built-in icon.
+    pub image_type: Option<ImageType>,
+    /// The source of the icon: a built-in icon, an image address or a Material icon. Required, and only one.
+    #[union]
+    pub icons: Option<IconSource>,
+}
+
+/// Where the picture of an [`Icon`] comes from.
+///
+/// # Examples
+///
+/// ```
+/// use chat_cards::{Icon, IconSource, MaterialIcon};
+///
+/// let icon = Icon::material("commit");
+/// assert_eq!(icon.icons, Some(IconSource::MaterialIcon(MaterialIcon::from("commit"))));
+/// ```
+#[union(Icon.icons)]
+pub enum IconSource {
+    /// A built-in icon, by name.
+    ///
+    /// 28 names are listed for Chat; `EVENT_PERFORMER` and `OFFER` are known only from old cards and Apps
+    /// Script. What Chat does with any other name is not documented. Rule `icon-known-name`.
+    #[alias(known)]
+    KnownIcon(KnownIcon),
+    /// The HTTPS address of an image, PNG or JPG.
+    ///
+    /// Rules `icon-url-https`, `icon-url-file-types`. Source: discovery `GoogleAppsCardV1Icon.iconUrl`.
+    #[alias(url)]
+    IconUrl(Text),
+    /// A Material icon, by name and look. Chat apps only, not in Google Workspace add-ons.
+    #[alias(material)]
+    MaterialIcon(MaterialIcon),
+}
+
+/// One of the more than 2,500 icons of fonts.google.com/icons.
+///
+/// Chat apps only, not in Google Workspace add-ons.
+///
+/// # Examples
+///
+/// ```
+/// use chat_cards::{Icon, MaterialIcon};
+/// use serde_json::json;
+///
+/// let done = Icon::new().material_icon(MaterialIcon::from("check_box").fill(true).weight(300));
+/// assert_eq!(
+///     serde_json::to_value(&done).unwrap(),
+///     json!({"materialIcon": {"name": "check_box", "fill": true, "weight": 300}}),
+/// );
+/// ```
+#[element(schema = "GoogleAppsCardV1MaterialIcon", value = "name")]
+pub struct MaterialIcon {
+    /// The name of the icon in lower snake case, such as `check_box`. Required.
+    ///
+    /// Chat empties a name it does not know and then draws no icon, without an error.
+    /// Rules `material-icon-name-required`, `material-icon-name-format`.
+    pub name: Text,
+    /// Whether the icon is drawn filled. Default `false`.
+    pub fill: bool,
+    /// The stroke weight: 100, 200, 300, 400, 500, 600 or 700. Default 400.
+    ///
+    /// Chat uses 400 for any other number. Rule `material-icon-weight`.
+    /// Source: discovery `GoogleAppsCardV1MaterialIcon.weight`.
+    pub weight: i32,
+    /// The fine adjustment of the stroke: -25, 0 or 200. Default 0.
+    ///
+    /// It changes the thickness in smaller steps than the weight does. Chat uses 0 for any other number.
+    /// Rule `material-icon-grade`. Source: discovery `GoogleAppsCardV1MaterialIcon.grade`.
+    pub grade: i32,
+}
+
+/// The icons that Chat has built in.
+///
+/// More of them are Material icons: [`Icon::material`]. A name that is not in the list shows no icon
+/// (`icon-known-icon-values`).
+///
+/// # Examples
+///
+/// ```
+/// use chat_cards::{Icon, KnownIcon};
+///
+/// assert_eq!(KnownIcon::MapPin.as_str(), "MAP_PIN");
+/// assert_eq!(Icon::known(KnownIcon::Star), Icon::new().known_icon(KnownIcon::Star));
+/// ```
+#[enumeration]
+pub enum KnownIcon {
+    /// Drawn as the Material icon `flight`.
+    Airplane = 1,
+    /// Drawn as the Material icon `bookmark`.
+    Bookmark = 26,
+    /// Drawn as the Material icon `directions_bus`.
+    Bus = 25,
+    /// Drawn as the Material icon `directions_car`.
+    Car = 9,
+    /// Drawn as the Material icon `schedule`.
+    Clock = 2,
+    /// Drawn as the Material icon `confirmation_number`.
+    ConfirmationNumberIcon = 12,
+    /// Drawn as the Material icon `subject`.
+    Description = 27,
+    /// Drawn as the Material icon `attach_money`.
+    Dollar = 14,
+    /// Drawn as the Material icon `mail`.
+    Email = 10,
+    /// Listed for the old cards only; what Chat draws for it here is not documented.
+    EventPerformer = 20,
+    /// Drawn as the Material icon `event_seat`.
+    EventSeat = 21,
+    /// Drawn as the Material icon `flight_land`.
+    FlightArrival = 16,
+    /// Drawn as the Material icon `flight_takeoff`.
+    FlightDeparture = 15,
+    /// Drawn as the Material icon `hotel`.
+    Hotel = 6,
+    /// Drawn as the Material icon `grade`.
+    HotelRoomType = 17,
+    /// Drawn as the Material icon `insert_invitation`.
+    Invite = 19,
+    /// Drawn as the Material icon `location_on`.
+    MapPin = 3,
+    /// Drawn as the Material icon `card_membership`.
+    Membership = 24,
+    /// Drawn as the Material icon `people`.
+    MultiplePeople = 18,
+    /// Listed for the old cards only; what Chat draws for it here is not documented.
+    Offer = 30,
+    /// Drawn as the Material icon `person`.
+    Person = 11,
+    /// Drawn as the Material icon `local_phone`.
+    Phone = 13,
+    /// Drawn as the Material icon `restaurant`.
+    RestaurantIcon = 7,
+    /// Drawn as the Material icon `shopping_cart`.
+    ShoppingCart = 8,
+    /// Drawn as the Material icon `grade`.
+    Star = 5,
+    /// Drawn as the Material icon `store`.
+    Store = 22,
+    /// Drawn as the Material icon `local_play`.
+    Ticket = 4,
+    /// Drawn as the Material icon `train`.
+    Train = 23,
+    /// Drawn as the Material icon `videocam`.
+    VideoCamera = 28,
+    /// Drawn as the Material icon `play_circle_filled`.
+    VideoPlay = 29,
+}
+
+impl Icon {
+    /// A Material icon by its name, such as `"link"`: any of Google's Material Symbols.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use chat_cards::Icon;
+    ///
+    /// let json = serde_json::json!({"materialIcon": {"name": "link"}});
+    /// assert_eq!(serde_json::to_value(Icon::material("link"))?, json);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn material(icon: impl Into<MaterialIcon>) -> Self {
+        Self::new().material_icon(icon)
+    }
+
+    /// A built-in icon.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use chat_cards::{Icon, KnownIcon};
+    ///
+    /// assert_eq!(serde_json::to_value(Icon::known(KnownIcon::Email))?, serde_json::json!({"knownIcon": "EMAIL"}));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn known(icon: KnownIcon) -> Self {
+        Self::new().known_icon(icon)
+    }
+
+    /// A picture from an HTTPS address.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use chat_cards::Icon;
+    ///
+    /// assert_eq!(Icon::url("https://example.com/i.png"), Icon::from("https://example.com/i.png"));
+    /// ```
+    #[must_use]
+    pub fn url(url: impl Into<Text>) -> Self {
+        Self::new().icon_url(url)
+    }
+}

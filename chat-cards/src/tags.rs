@@ -1,0 +1,6 @@
+//! Where an editor finds the names that `card!` knows.
+
+/// An attribute of an element; hovering over it shows the field's documentation.
+pub struct Attribute;
+
+chat_cards_macros::tags!();

@@ -1,0 +1,4 @@
+//! What the tests share: the model walked through, and the files they read.
+
+pub mod files;
+pub mod model;
