@@ -152,9 +152,15 @@ pub struct Member {
 }
 
 /// An object of the API that has a [`Schema`].
-pub trait Element: crate::wire::Fields {
+pub trait Element: crate::wire::Empty {
     /// What the element is made of.
     const SCHEMA: Schema;
+    /// The field of an index in the schema.
+    #[doc(hidden)]
+    fn get(&self, index: usize) -> crate::wire::Value<'_>;
+    /// The same, to set.
+    #[doc(hidden)]
+    fn slot(&mut self, index: usize) -> crate::wire::Slot<'_>;
 }
 
 impl Schema {
@@ -176,6 +182,17 @@ impl Schema {
             };
             let own = members.is_empty().then_some(field);
             own.into_iter().chain(members.iter().map(|member| &member.field))
+        })
+    }
+
+    /// Where the property of a JSON name is: the index of the field, and that of the member if the field is a union.
+    pub(crate) fn position(&self, wire: &str) -> Option<(usize, Option<usize>)> {
+        self.fields.iter().enumerate().find_map(|(index, field)| match field.kind {
+            Kind::Union(union) => {
+                let member = union().members.iter().position(|member| member.field.wire == wire)?;
+                Some((index, Some(member)))
+            }
+            _ => (field.wire == wire).then_some((index, None)),
         })
     }
 

@@ -181,7 +181,7 @@ impl Reader<'_> {
         };
         let text = quote!(__c::interpolate::#interpolate(&[#(#shown),*]));
         let text = if dialect == Dialect::Markdown && kind != Kind::Text { quote!(#text.into()) } else { text };
-        let text = if matches!(kind, Kind::Timestamp | Kind::Bytes) { quote!(#ty::from(#text)) } else { text };
+        let text = if matches!(kind, Kind::Timestamp | Kind::Bytes) { quote!(#ty::from_cow(#text.into_string().into())) } else { text };
         (text, true)
     }
 

@@ -30,7 +30,7 @@ pub(super) fn expand(options: TokenStream, item: TokenStream) -> Result<TokenStr
 
     Ok(quote! {
         #(#attrs)*
-        #[derive(Clone, PartialEq, Default)]
+        #[derive(Clone)]
         pub struct #name {
             #(#fields)*
             /// What was read beyond the fields above, kept to be written again.
@@ -242,7 +242,9 @@ fn schema(name: &Ident, options: &ElementOptions, members: &[Member]) -> TokenSt
     let from = value.as_ref().filter(|value| *value != "hex").map(|value| from_text(name, value));
     let value = optional(value.as_deref());
     let fields = members.iter().map(Member::schema);
+    let access = access(members);
     quote! {
+        #[allow(deprecated)]
         impl crate::schema::Element for #name {
             const SCHEMA: crate::schema::Schema = crate::schema::Schema {
                 name: #schema,
@@ -254,6 +256,7 @@ fn schema(name: &Ident, options: &ElementOptions, members: &[Member]) -> TokenSt
                 group: #group,
                 fields: &[#(#fields),*],
             };
+            #access
         }
 
         #from
@@ -282,71 +285,22 @@ fn from_text(name: &Ident, field: &str) -> TokenStream {
     }
 }
 
-/// Writing, reading and showing.
+/// How the fields are looked at and set, and what the standard traits make of that.
 fn wire(name: &Ident, members: &[Member]) -> TokenStream {
-    let (unions, fields): (Vec<_>, Vec<_>) = members.iter().partition(|member| member.options.union);
-    let idents: Vec<_> = fields.iter().map(|member| &member.ident).collect();
-    let wires: Vec<_> = fields.iter().map(|member| camel(&member.name)).collect();
-    let union_idents: Vec<_> = unions.iter().map(|member| &member.ident).collect();
     let types = members.iter().map(|member| &member.ty);
-    let all = members.iter().map(|member| &member.ident);
-    let shown = members.iter().map(|member| {
-        let Member { ident, name, options, .. } = member;
-        if options.union { quote!((#name, &crate::wire::Member(&self.#ident))) } else { quote!((#name, &self.#ident)) }
-    });
-    let text = name.to_string();
-    let map = if members.is_empty() { quote!(_map) } else { quote!(map) };
-    let key = if members.is_empty() { quote!(_name) } else { quote!(name) };
+    let idents = members.iter().map(|member| &member.ident);
     quote! {
         #[allow(deprecated)]
         impl crate::wire::Empty for #name {
             const EMPTY: Self = Self {
-                #(#all: <#types as crate::wire::Empty>::EMPTY,)*
+                #(#idents: <#types as crate::wire::Empty>::EMPTY,)*
                 unknown_fields: crate::UnknownFields::EMPTY,
             };
         }
 
-        #[allow(deprecated)]
-        impl crate::wire::Fields for #name {
-            fn write_fields<M: ::serde::ser::SerializeMap>(&self, #map: &mut M) -> Result<(), M::Error> {
-                #(crate::wire::put(map, #wires, &self.#idents)?;)*
-                #(crate::wire::put_union(map, self.#union_idents.as_ref())?;)*
-                Ok(())
-            }
-            fn read_field<'de, A: ::serde::de::MapAccess<'de>>(
-                &mut self,
-                #key: &str,
-                #map: &mut A,
-            ) -> Result<bool, A::Error> {
-                #(if name == #wires {
-                    self.#idents = crate::wire::take(map)?;
-                    return Ok(true);
-                })*
-                #(if crate::wire::take_union(&mut self.#union_idents, name, map)? {
-                    return Ok(true);
-                })*
-                Ok(false)
-            }
-            fn unknown(&self) -> &crate::UnknownFields {
-                &self.unknown_fields
-            }
-            fn unknown_mut(&mut self) -> &mut crate::UnknownFields {
-                &mut self.unknown_fields
-            }
-        }
-
         impl crate::wire::Wire for #name {
             const KIND: crate::schema::Kind = crate::schema::Kind::Element(crate::wire::schema_of::<Self>);
-            // An object that is there and empty differs from one that is not there.
-            fn is_absent(&self) -> bool {
-                false
-            }
-            fn write<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                crate::wire::write_element(self, serializer)
-            }
-            fn read<'de, D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                crate::wire::read_element(deserializer)
-            }
+            type Codec = crate::wire::AsElement;
         }
 
         impl crate::convert::Value for #name {}
@@ -363,10 +317,51 @@ fn wire(name: &Ident, members: &[Member]) -> TokenStream {
             }
         }
 
-        #[allow(deprecated)]
         impl ::std::fmt::Debug for #name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                crate::wire::show(f, #text, &[#(#shown),*], &self.unknown_fields)
+                crate::wire::show(f, self)
+            }
+        }
+
+        impl PartialEq for #name {
+            fn eq(&self, other: &Self) -> bool {
+                crate::wire::same(self, other)
+            }
+        }
+
+        impl Default for #name {
+            fn default() -> Self {
+                crate::wire::Empty::EMPTY
+            }
+        }
+    }
+}
+
+/// `get` and `slot`: a field by its index.
+fn access(members: &[Member]) -> TokenStream {
+    let mut gets = TokenStream::new();
+    let mut slots = TokenStream::new();
+    for (index, member) in members.iter().enumerate() {
+        let ident = &member.ident;
+        if member.options.union {
+            gets.extend(quote!(#index => crate::wire::union_value(self.#ident.as_ref()),));
+            slots.extend(quote!(#index => crate::wire::union_slot(&mut self.#ident),));
+        } else {
+            gets.extend(quote!(#index => crate::wire::value(&self.#ident),));
+            slots.extend(quote!(#index => crate::wire::slot(&mut self.#ident),));
+        }
+    }
+    quote! {
+        fn get(&self, index: usize) -> crate::wire::Value<'_> {
+            match index {
+                #gets
+                _ => crate::wire::Value::Unknown(&self.unknown_fields),
+            }
+        }
+        fn slot(&mut self, index: usize) -> crate::wire::Slot<'_> {
+            match index {
+                #slots
+                _ => crate::wire::Slot::Unknown(&mut self.unknown_fields),
             }
         }
     }

@@ -35,7 +35,7 @@ pub(super) fn expand(options: TokenStream, item: TokenStream) -> Result<TokenStr
 
     Ok(quote! {
         #(#attrs)*
-        #[derive(Clone, PartialEq, Eq, Hash)]
+        #[derive(Clone, PartialEq)]
         #[non_exhaustive]
         pub enum #name {
             #(#(#kept)* #idents,)*
@@ -74,13 +74,17 @@ pub(super) fn expand(options: TokenStream, item: TokenStream) -> Result<TokenStr
 
         impl crate::wire::Wire for #name {
             const KIND: crate::schema::Kind = crate::schema::Kind::Enum(crate::wire::enum_of::<Self>);
-            fn is_absent(&self) -> bool {
-                false
-            }
-            fn write<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            type Codec = crate::wire::AsWord;
+        }
+
+        impl ::serde::Serialize for #name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.as_str())
             }
-            fn read<'de, D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for #name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 crate::wire::read_enum(deserializer)
             }
         }

@@ -25,8 +25,7 @@ pub(super) fn expand(options: TokenStream, item: TokenStream) -> Result<TokenStr
         quote!(#(#kept)* #ident(#ty),)
     });
     let idents: Vec<_> = members.iter().map(|member| &member.ident).collect();
-    let wires: Vec<_> = members.iter().map(|member| camel(&member.name)).collect();
-    let names = members.iter().map(|member| &member.name);
+    let indices: Vec<_> = (0..members.len()).collect();
     let rust = path(target.module.as_deref(), name);
     let schema = members.iter().map(Member::schema);
     let setters = members.iter().map(|member| member.setter(name, &target));
@@ -50,24 +49,21 @@ pub(super) fn expand(options: TokenStream, item: TokenStream) -> Result<TokenStr
                 rust: #rust,
                 members: &[#(#schema),*],
             };
-            fn write_member<M: ::serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+            fn get(&self) -> (usize, crate::wire::Value<'_>) {
                 match self {
-                    #(Self::#idents(value) => crate::wire::put_member(map, #wires, value),)*
+                    #(Self::#idents(value) => (#indices, crate::wire::present(value)),)*
                 }
             }
-            fn read_member<'de, A: ::serde::de::MapAccess<'de>>(
-                name: &str,
-                map: &mut A,
-            ) -> Result<Option<Self>, A::Error> {
-                // An explicit `null` is no member.
-                #(if name == #wires {
-                    return Ok(crate::wire::take::<Option<_>, A>(map)?.map(Self::#idents));
-                })*
-                Ok(None)
+            fn new(index: usize) -> Self {
+                match index {
+                    #(#indices => Self::#idents(crate::wire::empty()),)*
+                    // Indices are those of `SCHEMA`; behind the last one there is none.
+                    _ => Self::new(0),
+                }
             }
-            fn member(&self) -> (&'static str, &dyn ::std::fmt::Debug) {
+            fn slot(&mut self) -> crate::wire::Slot<'_> {
                 match self {
-                    #(Self::#idents(value) => (#names, crate::wire::Wire::shown(value)),)*
+                    #(Self::#idents(value) => crate::wire::slot(value),)*
                 }
             }
         }

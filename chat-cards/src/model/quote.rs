@@ -11,10 +11,11 @@ use crate::model::prelude::*;
 /// # Examples
 ///
 /// ```
-/// use chat_cards::QuotedMessageMetadata;
+/// use chat_cards::{QuotedMessageMetadata, Timestamp};
 /// use serde_json::json;
 ///
-/// let quote = QuotedMessageMetadata::new("spaces/AAAA/messages/BBBB.BBBB", "2026-11-20T09:30:00.123Z");
+/// let last_update = Timestamp::parse("2026-11-20T09:30:00.123Z").unwrap();
+/// let quote = QuotedMessageMetadata::new("spaces/AAAA/messages/BBBB.BBBB", last_update);
 /// assert_eq!(
 ///     serde_json::to_value(&quote).unwrap(),
 ///     json!({ "name": "spaces/AAAA/messages/BBBB.BBBB", "lastUpdateTime": "2026-11-20T09:30:00.123Z" }),

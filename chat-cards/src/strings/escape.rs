@@ -34,7 +34,7 @@ pub trait Dialect {
 /// Escapes what is written through it. The text is escaped as a whole on drop, so it doesn't matter in how many pieces a
 /// `Display` implementation writes it.
 #[derive(Debug)]
-pub struct Escaper<'a, D: Dialect> {
+struct Escaper<'a, D: Dialect> {
     out: &'a mut String,
     context: Context,
     buffer: String,
@@ -43,7 +43,7 @@ pub struct Escaper<'a, D: Dialect> {
 
 impl<'a, D: Dialect> Escaper<'a, D> {
     /// Writes to the end of `out`.
-    pub fn new(out: &'a mut String, context: Context) -> Self {
+    fn new(out: &'a mut String, context: Context) -> Self {
         Self { out, context, buffer: String::new(), dialect: PhantomData }
     }
 }
@@ -166,7 +166,7 @@ mod tests {
 
         let mut out = String::from("a ");
         let mut escaper = Escaper::<Html>::new(&mut out, Context::Block);
-        assert!(write!(escaper, "{}{}", '<', "used").is_ok());
+        assert!(escaper.write_str("<").and(escaper.write_str("used")).is_ok());
         drop(escaper);
         assert_eq!(out, "a &lt;used");
         escape_args::<Markup>(&mut out, Context::Block, format_args!(" {:.1}_{}", 2.55, 'x'));

@@ -40,6 +40,11 @@ macro_rules! string_type {
                 Self(text)
             }
 
+            /// The text, for what reads JSON to set.
+            pub(crate) fn as_mut_cow(&mut self) -> &mut std::borrow::Cow<'static, str> {
+                &mut self.0
+            }
+
             /// The text as it goes over the wire.
             ///
             /// ```

@@ -21,3 +21,14 @@ pub use action::{ActionParameter, FormAction, OnClick, OnClickData, OpenLink};
 pub use button::{Button, ButtonType, ImageButton, ImageButtonIcons, TextButton};
 pub use card::{Card, CardAction, CardHeader, ImageStyle, Section};
 pub use widget::{Icon, Image, KeyValue, KeyValueIcons, TextParagraph, WidgetMarkup, WidgetMarkupData};
+
+/// The constants that an editor completes attributes from.
+#[cfg(rust_analyzer)]
+pub use self::attributes::*;
+#[cfg(rust_analyzer)]
+mod attributes {
+    pub use super::action::*;
+    pub use super::button::*;
+    pub use super::card::*;
+    pub use super::widget::*;
+}

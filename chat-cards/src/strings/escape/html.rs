@@ -2,14 +2,14 @@
 
 use std::borrow::Cow;
 
-use super::{Context, Dialect, ZWSP, continues_entity, opens_mention, push_url};
+use super::{Context, Dialect, ZWSP, continues_entity, open_bracket, opens_mention, push_url};
 use crate::strings::Html;
 
 impl Html {
     /// Appends a dynamic string to a template's HTML so far.
     #[doc(hidden)]
     pub fn escape_into(out: &mut String, s: &str, context: Context) {
-        if context == Context::Url {
+        if context == Context::Url || in_url(out) {
             return push_attribute_url(out, s);
         }
         // The template may end in `&` or `&lt;`, which the string mustn't turn into an entity or a mention.
@@ -46,6 +46,16 @@ impl Dialect for Html {
 }
 
 const ACTIVE: [char; 5] = ['&', '<', '>', '"', '\''];
+
+/// Whether the template's end stands in the value of an `href`, whatever the caller made of it.
+fn in_url(out: &str) -> bool {
+    let tag = open_bracket(out).map(str::to_ascii_lowercase).unwrap_or_default();
+    let value = tag.rsplit_once("href=").map(|(_, value)| value);
+    value.is_some_and(|value| match value.strip_prefix(['"', '\'']) {
+        Some(quoted) => !quoted.contains(['"', '\'']),
+        None => !value.contains(char::is_whitespace),
+    })
+}
 
 /// Escapes text or an attribute.
 pub(in crate::strings) fn escape(out: &mut String, s: &str) {

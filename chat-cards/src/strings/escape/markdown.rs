@@ -9,7 +9,7 @@ impl Markdown {
     /// Appends a dynamic string to a template's Markdown so far.
     #[doc(hidden)]
     pub fn escape_into(out: &mut String, s: &str, context: Context) {
-        match context {
+        match refine(out, context) {
             Context::Block => escape_running(out, s),
             Context::Inline => escape_inline(out, s),
             Context::Code => escape_code(out, s),
@@ -63,6 +63,32 @@ impl Markdown {
 impl Dialect for Markdown {
     fn escape_into(out: &mut String, s: &str, context: Context) {
         Self::escape_into(out, s, context);
+    }
+}
+
+/// Looks at the line so far for what the caller didn't see: links, headings, tables and spans.
+fn refine(out: &str, context: Context) -> Context {
+    let line = last_line(out);
+    let mut text = String::new();
+    let mut chars = line.trim_start().chars();
+    while let Some(c) = chars.next() {
+        // What a backslash protects is no marker.
+        text.push(c);
+        if c == '\\' {
+            chars.next();
+        }
+    }
+    let destination = text.rsplit_once("](").is_some_and(|(_, url)| match url.strip_prefix('<') {
+        Some(url) => !url.contains('>'),
+        None => !url.contains(|c: char| c == ')' || c.is_whitespace()),
+    });
+    let text = text.strip_prefix("* ").unwrap_or(&text);
+    let runs = |marker: char| text.split(|c| c != marker).filter(|run| !run.is_empty()).count();
+    let within = text.starts_with('#') || text.contains('|') || MARKERS.iter().any(|marker| runs(*marker) % 2 == 1);
+    match context {
+        Context::Block | Context::Inline if destination => Context::Url,
+        Context::Block if within || text.rfind('[') > text.rfind(']') => Context::Inline,
+        _ => context,
     }
 }
 

@@ -1,0 +1,68 @@
+//! Values to JSON.
+
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+
+use super::{List, Object, Value};
+
+/// Writes an element.
+pub fn write_element<S: Serializer>(element: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
+    let fields = element.schema().fields;
+    let mut map = serializer.serialize_map(None)?;
+    for (index, field) in fields.iter().enumerate() {
+        match element.get(index) {
+            Value::Absent => {}
+            Value::Member(union) => map.serialize_entry(union.member().field.wire, &Written(union.value()))?,
+            value => map.serialize_entry(field.wire, &Written(value))?,
+        }
+    }
+    if let Value::Unknown(unknown) = element.get(fields.len()) {
+        for (name, value) in unknown.iter() {
+            map.serialize_entry(name, value)?;
+        }
+    }
+    map.end()
+}
+
+/// Lets serde write a value.
+struct Written<'a>(Value<'a>);
+
+impl Serialize for Written<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Value::Absent | Value::Member(_) | Value::Unknown(_) => serializer.serialize_none(),
+            Value::Text(text) => serializer.serialize_str(text),
+            Value::True => serializer.serialize_bool(true),
+            Value::False => serializer.serialize_bool(false),
+            Value::Int(number) => serializer.serialize_i32(number),
+            Value::Long(number) => serializer.collect_str(&number),
+            Value::Float(number) => match unusual(f64::from(number)) {
+                Some(word) => serializer.serialize_str(word),
+                None => serializer.serialize_f32(number),
+            },
+            Value::Double(number) => match unusual(number) {
+                Some(word) => serializer.serialize_str(word),
+                None => serializer.serialize_f64(number),
+            },
+            Value::Element(element) => write_element(element, serializer),
+            Value::List(list) => write_list(list, serializer),
+        }
+    }
+}
+
+fn write_list<S: Serializer>(list: &dyn List, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut seq = serializer.serialize_seq(Some(list.len()))?;
+    for index in 0..list.len() {
+        seq.serialize_element(&Written(list.item(index)))?;
+    }
+    seq.end()
+}
+
+/// How proto3 JSON spells what JSON has no number for.
+fn unusual(number: f64) -> Option<&'static str> {
+    match number {
+        _ if number.is_nan() => Some("NaN"),
+        f64::INFINITY => Some("Infinity"),
+        f64::NEG_INFINITY => Some("-Infinity"),
+        _ => None,
+    }
+}
