@@ -39,5 +39,4 @@ pub mod __private {
     #[cfg(rust_analyzer)]
     pub use crate::tags;
     pub use crate::unknown::UnknownFields;
-    pub use crate::wire::Empty;
 }

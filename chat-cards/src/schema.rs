@@ -152,7 +152,7 @@ pub struct Member {
 }
 
 /// An object of the API that has a [`Schema`].
-pub trait Element: crate::wire::Empty {
+pub trait Element: Default {
     /// What the element is made of.
     const SCHEMA: Schema;
     /// The field of an index in the schema.

@@ -1,5 +1,8 @@
 //! Where an editor finds the names that `card!` knows.
 
+// What is deprecated is still completed, struck out.
+#![allow(deprecated)]
+
 /// An attribute of an element; hovering over it shows the field's documentation.
 pub struct Attribute;
 

@@ -15,8 +15,8 @@ pub(crate) struct Element {
 pub(crate) enum Tag {
     /// Lower case: an element of the model.
     BuiltIn(Ident),
-    /// A capital letter or a path: a struct of the user's.
-    Component(TokenStream, Span),
+    /// A capital letter or a path: a struct of the user's; the last span is that of the `<`.
+    Component { path: TokenStream, name: Span, less: Span },
     /// Still to be typed.
     Missing(Span),
 }
@@ -25,8 +25,8 @@ pub(crate) enum Tag {
 pub(crate) enum Attr {
     /// `name=value`, or a bare `name`.
     Named { name: Ident, value: Value },
-    /// `{name}`
-    Shorthand(Ident),
+    /// `{name}`; the span is that of the opening brace.
+    Shorthand { name: Ident, glue: Span },
     /// `{..base}`
     Spread { base: TokenStream, span: Span },
 }
@@ -103,7 +103,7 @@ impl Tag {
     pub(crate) fn span(&self) -> Span {
         match self {
             Self::BuiltIn(name) => name.span(),
-            Self::Component(_, span) | Self::Missing(span) => *span,
+            Self::Component { name: span, .. } | Self::Missing(span) => *span,
         }
     }
 }

@@ -17,6 +17,8 @@ pub(crate) struct Build {
     slots: BTreeMap<Step, Slot>,
     /// What has to run before the literal: the lists that the children go to, and the children.
     pub(crate) before: TokenStream,
+    /// Nobody wrote the element itself; something of it was written on its owner.
+    pub(crate) implied: bool,
 }
 
 #[derive(Debug)]
@@ -52,7 +54,7 @@ pub(crate) enum Refused {
 
 impl Build {
     pub(crate) fn new(spec: &'static ElementSpec) -> Self {
-        Self { spec, base: None, slots: BTreeMap::new(), before: TokenStream::new() }
+        Self { spec, base: None, slots: BTreeMap::new(), before: TokenStream::new(), implied: false }
     }
 
     /// Sets the field at the end of `steps`.
@@ -71,7 +73,8 @@ impl Build {
         }
         let field = self.field(*step);
         let Some(spec) = field.element() else { return Ok(()) };
-        let new = || Slot { value: Filled::Nested(Box::new(Self::new(spec))), name: name.to_owned(), span };
+        let implied = || Box::new(Self { implied: true, ..Self::new(spec) });
+        let new = || Slot { value: Filled::Nested(implied()), name: name.to_owned(), span };
         let slot = self.slots.entry(*step).or_insert_with(new);
         // A value that the user has at hand is what the inner fields are set on.
         if let Filled::Maybe(value) | Filled::Whole(value) = &mut slot.value {
@@ -150,7 +153,7 @@ impl Build {
             }
         }
         if sparse {
-            quote!(#path { #fields ..__c::Empty::EMPTY })
+            quote!(#path { #fields ..__c::Default::default() })
         } else {
             quote!(#path { #fields unknown_fields: __c::UnknownFields::EMPTY })
         }

@@ -145,7 +145,12 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
     fn node(&mut self, node: &Node, scope: Scope<'_>) -> TokenStream {
         match node {
             Node::Element(element) => self.element(element, scope),
-            Node::Fragment(nodes) => self.nodes(nodes, scope),
+            Node::Fragment(nodes) => {
+                // `<>` is also where a tag is about to be typed.
+                let parent = self.probe(scope);
+                self.lower.probes.no_tag(Some(&parent));
+                self.nodes(nodes, scope)
+            }
             Node::Text(literal) => self.text(literal, scope),
             Node::Splice { many, tokens, span } => self.splice(*many, tokens, *span, scope),
             Node::For { pattern, iter, body, span } => {
@@ -181,20 +186,26 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
         }
     }
 
-    fn element(&mut self, element: &Element, scope: Scope<'_>) -> TokenStream {
+    /// What the names of tags are looked up in by an editor.
+    fn probe(&self, scope: Scope<'_>) -> String {
         let spec = self.build.spec;
-        let probe = match scope.list {
+        match scope.list {
             None => spec.rust.to_owned(),
             Some((place, _)) => format!("{}_{}", spec.rust, place.field.name),
-        };
+        }
+    }
+
+    fn element(&mut self, element: &Element, scope: Scope<'_>) -> TokenStream {
+        let spec = self.build.spec;
+        let probe = self.probe(scope);
         let tag = match &element.tag {
             Tag::BuiltIn(tag) => tag,
-            Tag::Component(path, span) => {
-                let value = self.lower.component(path, *span, element);
-                return self.add(&value, *span, false, scope);
+            Tag::Component { path, name, less } => {
+                let value = self.lower.component(path, *less, element);
+                return self.add(&value, *name, *less, false, scope);
             }
-            Tag::Missing(span) => {
-                self.lower.probes.tag(Some(&probe), &Ident::new("__", *span), None);
+            Tag::Missing(_) => {
+                self.lower.probes.no_tag(Some(&probe));
                 return TokenStream::new();
             }
         };
@@ -262,7 +273,7 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
     fn list(&mut self, place: &Place, element: &Element, tag: &Ident, scope: Scope<'_>) -> TokenStream {
         for attr in &element.attrs {
             let span = match attr {
-                Attr::Named { name, .. } | Attr::Shorthand(name) => name.span(),
+                Attr::Named { name, .. } | Attr::Shorthand { name, .. } => name.span(),
                 Attr::Spread { span, .. } => *span,
             };
             self.lower.errors.at(span, format!("`<{tag}>` is a list, so it has children and no attributes"));
@@ -305,11 +316,12 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
     fn splice(&mut self, many: bool, tokens: &TokenStream, span: Span, scope: Scope<'_>) -> TokenStream {
         let glue = Span::mixed_site().located_at(span);
         let value = expression(tokens, glue);
-        self.add(&value, span, many, scope)
+        self.add(&value, span, span, many, scope)
     }
 
-    fn add(&mut self, value: &TokenStream, span: Span, many: bool, scope: Scope<'_>) -> TokenStream {
-        let glue = Span::mixed_site().located_at(span);
+    /// A value of the user's, which an error points at, among the children; `glue` is where what goes around it stands.
+    fn add(&mut self, value: &TokenStream, span: Span, glue: Span, many: bool, scope: Scope<'_>) -> TokenStream {
+        let glue = Span::mixed_site().located_at(glue);
         if let Some((place, _)) = scope.list {
             return self.add_to(&place.clone(), value, glue, many);
         }

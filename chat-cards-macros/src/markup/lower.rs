@@ -65,6 +65,9 @@ impl<'e> Lower<'e> {
         // What the children run may move what an attribute uses, so attributes are evaluated first.
         let bind = element.children.iter().any(|child| !matches!(child, Node::Text(_)));
         for attr in &element.attrs {
+            if let Attr::Named { name, .. } | Attr::Shorthand { name, .. } = attr {
+                self.probes.attribute(spec.rust, name);
+            }
             match attr {
                 Attr::Spread { base, span } => {
                     if build.base.is_some() {
@@ -73,8 +76,8 @@ impl<'e> Lower<'e> {
                     }
                     build.base = Some(base.clone());
                 }
-                Attr::Shorthand(ident) => {
-                    let value = Value::Rust { tokens: ident.to_token_stream(), glue: ident.span() };
+                Attr::Shorthand { name: ident, glue } => {
+                    let value = Value::Rust { tokens: ident.to_token_stream(), glue: *glue };
                     self.attribute(build, wrapper.as_deref_mut(), &name, ident, &value, dialect, bind);
                 }
                 Attr::Named { name: ident, value } => {
@@ -82,7 +85,7 @@ impl<'e> Lower<'e> {
                 }
             }
         }
-        self.probes.attributes(spec.rust, &element.attrs);
+        self.probes.no_attribute(spec.rust);
         Children::new(self, build, dialect).lower(&element.children);
     }
 
@@ -121,9 +124,7 @@ impl<'e> Lower<'e> {
                 return;
             }
         };
-        if let (Kind::Enum(rust), Value::Word { word, .. }) = (place.field.kind, value) {
-            self.probes.word(rust, word);
-        }
+        self.probes.value(place.field, value);
         let own = Dialect::of(place.field.kind);
         let dialect = dialect.filter(|_| own != Dialect::Plain).unwrap_or(own);
         let Some(valued) = (Reader { errors: self.errors, dialect }).read(name, &place, value) else { return };
@@ -218,7 +219,7 @@ impl<'e> Lower<'e> {
             return;
         }
         // `<param>` without an `action` to belong to.
-        let needs_value = build.spec.fields.iter().any(|field| field.role == Role::Children) && value.is_some();
+        let needs_value = build.implied && build.spec.fields.iter().any(|field| field.role == Role::Children) && value.is_some();
         if let Some(place) = value.filter(|place| needs_value && !build.is_set(&place.steps)) {
             let owner = build.spec.short();
             let field = &place.field.name;
@@ -233,13 +234,13 @@ impl<'e> Lower<'e> {
     }
 
     /// A component of the user's: a struct with the attributes as fields, rendered.
-    pub(crate) fn component(&mut self, path: &TokenStream, span: Span, element: &Element) -> TokenStream {
+    pub(crate) fn component(&mut self, path: &TokenStream, less: Span, element: &Element) -> TokenStream {
         let mut fields = TokenStream::new();
         let mut base = TokenStream::new();
         for attr in &element.attrs {
             match attr {
                 Attr::Spread { base: value, .. } => base = quote!(..#value),
-                Attr::Shorthand(name) => fields.extend(quote!(#name,)),
+                Attr::Shorthand { name, .. } => fields.extend(quote!(#name,)),
                 Attr::Named { name, value } => {
                     let value = self.component_value(name, value);
                     fields.extend(quote!(#name: #value,));
@@ -247,11 +248,12 @@ impl<'e> Lower<'e> {
             }
         }
         if !element.children.is_empty() {
-            let children = super::root::fragment(self, &element.children, span);
-            let name = Ident::new("children", span);
+            let children = super::root::fragment(self, &element.children, less);
+            let name = Ident::new("children", less);
             fields.extend(quote!(#name: #children,));
         }
-        let glue = Span::mixed_site().located_at(span);
+        // An editor asked about the name should not tell of `render`, so that is put at the `<`.
+        let glue = Span::mixed_site().located_at(less);
         quote_spanned!(glue=> __c::render(#path { #fields #base }))
     }
 

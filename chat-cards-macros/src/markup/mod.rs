@@ -50,13 +50,16 @@ fn expand(path: &TokenStream, markup: TokenStream) -> TokenStream {
     let value = root::root(&mut lower, &nodes);
     let probes = lower.probes.into_tokens();
     if errors.is_empty() {
+        // What comes before the value is what it would be with errors: an editor compares expansions by position, and the
+        // name that it types on trial makes or mends a mistake.
         return quote! {{
+            #[allow(unused_imports)]
             use #path::__private as __c;
             #probes
             #value
         }};
     }
-    // The errors come last: an editor compares expansions by position, and what comes before must not move.
+    // The errors come last, so that nothing before them moves.
     let errors = errors.into_errors();
     quote! {{
         #[allow(unused_imports)]

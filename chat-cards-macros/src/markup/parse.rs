@@ -160,7 +160,7 @@ impl<'e> Parser<'e> {
                 self.dashed(cursor, &name);
                 Tag::BuiltIn(name)
             }
-            None => Tag::Component(path.iter().cloned().collect(), first.span()),
+            None => Tag::Component { path: path.iter().cloned().collect(), name: first.span(), less },
         }
     }
 
@@ -260,7 +260,9 @@ impl<'e> Parser<'e> {
             return Some(Attr::Spread { base: inner.rest(), span: group.span_open() });
         }
         match (inner.next(), inner.next()) {
-            (Some(TokenTree::Ident(name)), None) => Some(Attr::Shorthand(name)),
+            (Some(TokenTree::Ident(name)), None) => {
+                Some(Attr::Shorthand { name, glue: group.span_open() })
+            }
             _ => {
                 self.errors.at(
                     group.span(),
@@ -461,7 +463,7 @@ impl<'e> Parser<'e> {
 pub(super) fn tag_text(tag: &Tag) -> String {
     match tag {
         Tag::BuiltIn(name) => name.to_string(),
-        Tag::Component(path, _) => path.to_string().replace(' ', ""),
+        Tag::Component { path, .. } => path.to_string().replace(' ', ""),
         Tag::Missing(_) => String::new(),
     }
 }

@@ -1,41 +1,95 @@
 //! Paths to the names in the markup, seen by rust-analyzer alone, which completes and explains them.
+//!
+//! Every place where a name may stand has a path, a name that nobody has typed yet too: an editor types one on trial and
+//! compares the expansions with and without it by position, so nothing before that name may come or go with it.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
-use super::ast::Attr;
+use super::ast::{Arg, Value};
+use super::resolve;
+use super::table::{FieldSpec, Kind};
 
 /// The paths of one invocation.
 #[derive(Default)]
 pub(crate) struct Probes(TokenStream);
 
 impl Probes {
-    /// A tag under a parent, or at the root.
+    /// A tag under a parent, or at the root, and its closing tag.
     pub(crate) fn tag(&mut self, parent: Option<&str>, tag: &Ident, close: Option<&Ident>) {
-        let module = format_ident!("{}", module(parent.unwrap_or("root")), span = Span::mixed_site());
-        for name in [Some(tag), close].into_iter().flatten().filter_map(raw) {
+        let module = parent_ident(parent);
+        let nobody = nobody();
+        for name in [tag, close.unwrap_or(&nobody)].into_iter().filter_map(raw) {
             self.0.extend(quote!(use __c::tags::#module::children::#name as _;));
         }
     }
 
-    /// The attributes of an element.
-    pub(crate) fn attributes(&mut self, rust: &str, attrs: &[Attr]) {
-        let module = format_ident!("{}", module(rust), span = Span::mixed_site());
-        for attr in attrs {
-            if let Attr::Named { name, .. } | Attr::Shorthand(name) = attr {
-                let name = raw(name);
-                self.0.extend(name.map(|name| quote!(let _ = __c::tags::#module::attributes::#name;)));
-            }
-        }
-        // A name that nobody has typed yet keeps later offsets where an editor expects them.
-        self.0.extend(quote!(let _ = __c::tags::#module::attributes::__;));
+    /// A tag without a name.
+    pub(crate) fn no_tag(&mut self, parent: Option<&str>) {
+        self.tag(parent, &nobody(), None);
     }
 
-    /// An enum's word.
-    pub(crate) fn word(&mut self, rust: &str, word: &Ident) {
-        let module = format_ident!("{}", module(rust), span = Span::mixed_site());
-        let word = raw(word);
-        self.0.extend(word.map(|word| quote!(let _ = __c::tags::#module::words::#word;)));
+    /// An attribute of an element.
+    pub(crate) fn attribute(&mut self, rust: &str, name: &Ident) {
+        let path = ident(rust);
+        self.name(&quote!(#path::attributes), name);
+    }
+
+    /// Where the next attribute of an element would stand.
+    pub(crate) fn no_attribute(&mut self, rust: &str) {
+        self.attribute(rust, &nobody());
+    }
+
+    /// The words in a value, and the names of a constructor's arguments.
+    pub(crate) fn value(&mut self, field: &FieldSpec, value: &Value) {
+        let (word, args) = match value {
+            Value::Word { word, args } => (word.clone(), args.as_deref()),
+            Value::Missing => (nobody(), None),
+            _ => return,
+        };
+        match field.kind {
+            Kind::Enum(rust) => {
+                let path = ident(rust);
+                self.name(&quote!(#path::words), &word);
+            }
+            Kind::Element(rust) => {
+                let path = ident(rust);
+                self.name(&quote!(#path::constructors), &word);
+                if let Some((args, spec)) = args.zip(field.element()) {
+                    let places = resolve::all_places(spec);
+                    let place = places.iter().find(|place| place.field.is_called(&word.to_string()));
+                    place.into_iter().for_each(|place| self.arguments(rust, place.field, args));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// The arguments of a constructor: one without a name, which comes first, and flags and named ones.
+    fn arguments(&mut self, rust: &str, member: &FieldSpec, args: &[Arg]) {
+        let path = ident(rust);
+        let member_ident = Ident::new_raw(&member.name, Span::mixed_site());
+        let path = quote!(#path::arguments::#member_ident);
+        let mut positional = false;
+        for arg in args {
+            match (&arg.name, &arg.value) {
+                (Some(name), _) => self.name(&path, name),
+                (None, Value::Word { word, args: None }) if positional => self.name(&path, word),
+                (None, value) => {
+                    positional = true;
+                    self.value(member, value);
+                }
+            }
+        }
+        if !positional {
+            self.value(member, &Value::Missing);
+        }
+        self.name(&path, &nobody());
+    }
+
+    fn name(&mut self, module: &TokenStream, name: &Ident) {
+        let name = raw(name);
+        self.0.extend(name.map(|name| quote!(let _ = __c::tags::#module::#name;)));
     }
 
     pub(crate) fn into_tokens(self) -> TokenStream {
@@ -51,6 +105,11 @@ impl Probes {
     }
 }
 
+/// What stands for a name still to be typed.
+fn nobody() -> Ident {
+    Ident::new("__", Span::mixed_site())
+}
+
 /// The name as Rust takes it: `type` and the like are raw.
 fn raw(name: &Ident) -> Option<Ident> {
     let text = name.to_string();
@@ -59,6 +118,14 @@ fn raw(name: &Ident) -> Option<Ident> {
     }
     let reserved = matches!(text.as_str(), "self" | "Self" | "super" | "crate" | "_");
     (!reserved).then(|| Ident::new_raw(&text, name.span()))
+}
+
+fn parent_ident(parent: Option<&str>) -> Ident {
+    ident(parent.unwrap_or("root"))
+}
+
+fn ident(rust: &str) -> Ident {
+    format_ident!("{}", module(rust), span = Span::mixed_site())
 }
 
 /// `v1::Card` as the name of a module.

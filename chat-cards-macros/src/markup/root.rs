@@ -33,7 +33,11 @@ pub(crate) fn root(lower: &mut Lower<'_>, nodes: &[Node]) -> TokenStream {
         }
         value = Some(match node {
             Node::Element(element) => self::element(lower, element),
-            Node::Fragment(nodes) => fragment(lower, nodes, span),
+            Node::Fragment(nodes) => {
+                // `<>` is also where a tag is about to be typed.
+                lower.probes.no_tag(None);
+                fragment(lower, nodes, span)
+            }
             _ => {
                 lower.errors.at(span, "`card!` begins with an element, such as `<message>`, or with `<>`");
                 never()
@@ -50,9 +54,9 @@ pub(crate) fn root(lower: &mut Lower<'_>, nodes: &[Node]) -> TokenStream {
 fn element(lower: &mut Lower<'_>, element: &Element) -> TokenStream {
     let tag = match &element.tag {
         Tag::BuiltIn(tag) => tag,
-        Tag::Component(path, span) => return lower.component(path, *span, element),
-        Tag::Missing(span) => {
-            lower.probes.tag(None, &Ident::new("__", *span), None);
+        Tag::Component { path, less, .. } => return lower.component(path, *less, element),
+        Tag::Missing(_) => {
+            lower.probes.no_tag(None);
             return never();
         }
     };

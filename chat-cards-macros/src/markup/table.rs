@@ -240,7 +240,7 @@ impl ElementSpec {
         self.alias.unwrap_or(self.tag)
     }
 
-    /// Whether `..EMPTY` has to stand in for fields that may not be named without a warning.
+    /// Whether `..Default::default()` has to stand in for fields that may not be named without a warning.
     pub(crate) fn has_deprecated(&self) -> bool {
         self.fields.iter().any(|field| field.deprecated.is_some())
     }

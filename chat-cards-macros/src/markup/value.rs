@@ -121,7 +121,7 @@ impl Reader<'_> {
         };
         if field.holder == Holder::List {
             let (tokens, dynamic) = self.template(std::slice::from_ref(text), field.kind, Dialect::Plain);
-            return Some(Valued { filled: Filled::Whole(quote_spanned!(*span=> __c::Vec::from([#tokens]))), dynamic });
+            return Some(Valued { filled: Filled::Whole(quote!(__c::Vec::from([#tokens]))), dynamic });
         }
         let (tokens, dynamic) = self.template(std::slice::from_ref(text), field.kind, self.dialect);
         let filled =

@@ -25,12 +25,12 @@ pub(super) fn expand(options: TokenStream, item: TokenStream) -> Result<TokenStr
     let new = constructor(name, &options, &members)?;
     let setters = members.iter().map(Member::setters);
     let schema = schema(name, &options, &members);
-    let wire = wire(name, &members);
+    let wire = wire(name);
     let probes = probes(name, &members);
 
     Ok(quote! {
         #(#attrs)*
-        #[derive(Clone)]
+        #[derive(Clone, Default)]
         pub struct #name {
             #(#fields)*
             /// What was read beyond the fields above, kept to be written again.
@@ -211,8 +211,8 @@ fn constructor(name: &Ident, options: &ElementOptions, members: &[Member]) -> Re
         return Ok(quote! {
             #[doc = #doc]
             #[must_use]
-            pub const fn new() -> Self {
-                <Self as crate::wire::Empty>::EMPTY
+            pub fn new() -> Self {
+                Self::default()
             }
         });
     }
@@ -229,7 +229,7 @@ fn constructor(name: &Ident, options: &ElementOptions, members: &[Member]) -> Re
         #[doc = #doc]
         #[must_use]
         pub fn new(#(#idents: #types),*) -> Self {
-            Self { #(#idents: #values,)* ..<Self as crate::wire::Empty>::EMPTY }
+            Self { #(#idents: #values,)* ..Self::default() }
         }
     })
 }
@@ -269,7 +269,7 @@ fn from_text(name: &Ident, field: &str) -> TokenStream {
     quote! {
         impl crate::convert::FromText for #name {
             fn from_text(text: crate::Text) -> Self {
-                <Self as crate::wire::Empty>::EMPTY.#setter(text)
+                Self::default().#setter(text)
             }
         }
         impl From<&str> for #name {
@@ -286,18 +286,8 @@ fn from_text(name: &Ident, field: &str) -> TokenStream {
 }
 
 /// How the fields are looked at and set, and what the standard traits make of that.
-fn wire(name: &Ident, members: &[Member]) -> TokenStream {
-    let types = members.iter().map(|member| &member.ty);
-    let idents = members.iter().map(|member| &member.ident);
+fn wire(name: &Ident) -> TokenStream {
     quote! {
-        #[allow(deprecated)]
-        impl crate::wire::Empty for #name {
-            const EMPTY: Self = Self {
-                #(#idents: <#types as crate::wire::Empty>::EMPTY,)*
-                unknown_fields: crate::UnknownFields::EMPTY,
-            };
-        }
-
         impl crate::wire::Wire for #name {
             const KIND: crate::schema::Kind = crate::schema::Kind::Element(crate::wire::schema_of::<Self>);
             type Codec = crate::wire::AsElement;
@@ -329,11 +319,6 @@ fn wire(name: &Ident, members: &[Member]) -> TokenStream {
             }
         }
 
-        impl Default for #name {
-            fn default() -> Self {
-                crate::wire::Empty::EMPTY
-            }
-        }
     }
 }
 
@@ -370,7 +355,7 @@ fn access(members: &[Member]) -> TokenStream {
 /// One constant per attribute, which an editor completes, explains and leads to the field.
 fn probes(name: &Ident, members: &[Member]) -> TokenStream {
     let module = format_ident!("__attributes_{name}");
-    let fields = members.iter().map(|member| {
+    let fields = members.iter().filter(|member| !member.options.union).map(|member| {
         let Member { ident, options: FieldOptions { docs, alias, .. }, .. } = member;
         let alias = alias.as_ref().map(|alias| {
             let alias = Ident::new(alias, ident.span());
@@ -380,6 +365,7 @@ fn probes(name: &Ident, members: &[Member]) -> TokenStream {
     });
     quote! {
         #[cfg(rust_analyzer)]
+        #[doc(hidden)]
         #[allow(non_snake_case, non_upper_case_globals, deprecated, missing_docs)]
         pub mod #module {
             #(#fields)*

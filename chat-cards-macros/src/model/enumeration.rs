@@ -164,6 +164,7 @@ fn probes(name: &Ident, words: &[Word]) -> TokenStream {
     });
     quote! {
         #[cfg(rust_analyzer)]
+        #[doc(hidden)]
         #[allow(non_snake_case, deprecated, missing_docs)]
         pub mod #module {
             #(#words)*

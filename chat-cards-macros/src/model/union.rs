@@ -145,7 +145,7 @@ impl Member {
                 #docs
                 #[must_use]
                 pub fn #setter(value: #taken) -> Self {
-                    Self { #field: Some(#union::#ident(#value)), ..<Self as crate::wire::Empty>::EMPTY }
+                    Self { #field: Some(#union::#ident(#value)), ..Self::default() }
                 }
             };
         }
@@ -160,7 +160,7 @@ impl Member {
     }
 
     fn schema(&self) -> TokenStream {
-        let Self { ident, name, ty, options: FieldOptions { role, alias, .. }, .. } = self;
+        let Self { ident, name, ty, options: FieldOptions { role, alias, output_only, .. }, .. } = self;
         let wire = camel(name);
         let variant = ident.to_string();
         let role = role.map(|role| {
@@ -174,6 +174,7 @@ impl Member {
                 field: crate::schema::Field {
                     #role
                     alias: #alias,
+                    output_only: #output_only,
                     ..crate::wire::field::<#ty>(#name, #wire)
                 },
             }
@@ -209,7 +210,7 @@ fn conversions(union: &Ident, target: &Target, members: &[Member]) -> TokenStrea
             conversions.extend(quote! {
                 impl From<#inner> for #owner {
                     fn from(value: #inner) -> Self {
-                        Self { #field: Some(value.into()), ..<Self as crate::wire::Empty>::EMPTY }
+                        Self { #field: Some(value.into()), ..Self::default() }
                     }
                 }
             });
@@ -241,6 +242,7 @@ fn probes(name: &Ident, members: &[Member]) -> TokenStream {
     });
     quote! {
         #[cfg(rust_analyzer)]
+        #[doc(hidden)]
         #[allow(non_snake_case, non_upper_case_globals, deprecated, missing_docs)]
         pub mod #module {
             #(#fields)*

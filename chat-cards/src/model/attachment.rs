@@ -75,6 +75,7 @@ pub enum AttachmentData {
     /// Rule `attachment-upload-max-size`. Source: the reference page of `media.upload`.
     AttachmentDataRef(AttachmentDataRef),
     /// A file in Google Drive. Filled in by the server; ignored on input.
+    #[output_only]
     DriveDataRef(DriveDataRef),
 }
 

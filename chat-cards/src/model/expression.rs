@@ -95,7 +95,7 @@ pub struct ExpressionDataCondition {
 pub enum ConditionType {
     /// No value; not meant to be sent.
     #[name = "CONDITION_TYPE_UNSPECIFIED"]
-    Unspecified = 0,
+    Unspecified,
     /// The expression was evaluated successfully.
     ExpressionEvaluationSuccess,
     /// The evaluation of the expression was not successful.

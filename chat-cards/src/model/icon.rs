@@ -118,65 +118,65 @@ pub struct MaterialIcon {
 #[enumeration]
 pub enum KnownIcon {
     /// Drawn as the Material icon `flight`.
-    Airplane = 1,
+    Airplane,
     /// Drawn as the Material icon `bookmark`.
-    Bookmark = 26,
+    Bookmark,
     /// Drawn as the Material icon `directions_bus`.
-    Bus = 25,
+    Bus,
     /// Drawn as the Material icon `directions_car`.
-    Car = 9,
+    Car,
     /// Drawn as the Material icon `schedule`.
-    Clock = 2,
+    Clock,
     /// Drawn as the Material icon `confirmation_number`.
-    ConfirmationNumberIcon = 12,
+    ConfirmationNumberIcon,
     /// Drawn as the Material icon `subject`.
-    Description = 27,
+    Description,
     /// Drawn as the Material icon `attach_money`.
-    Dollar = 14,
+    Dollar,
     /// Drawn as the Material icon `mail`.
-    Email = 10,
+    Email,
     /// Listed for the old cards only; what Chat draws for it here is not documented.
-    EventPerformer = 20,
+    EventPerformer,
     /// Drawn as the Material icon `event_seat`.
-    EventSeat = 21,
+    EventSeat,
     /// Drawn as the Material icon `flight_land`.
-    FlightArrival = 16,
+    FlightArrival,
     /// Drawn as the Material icon `flight_takeoff`.
-    FlightDeparture = 15,
+    FlightDeparture,
     /// Drawn as the Material icon `hotel`.
-    Hotel = 6,
+    Hotel,
     /// Drawn as the Material icon `grade`.
-    HotelRoomType = 17,
+    HotelRoomType,
     /// Drawn as the Material icon `insert_invitation`.
-    Invite = 19,
+    Invite,
     /// Drawn as the Material icon `location_on`.
-    MapPin = 3,
+    MapPin,
     /// Drawn as the Material icon `card_membership`.
-    Membership = 24,
+    Membership,
     /// Drawn as the Material icon `people`.
-    MultiplePeople = 18,
+    MultiplePeople,
     /// Listed for the old cards only; what Chat draws for it here is not documented.
-    Offer = 30,
+    Offer,
     /// Drawn as the Material icon `person`.
-    Person = 11,
+    Person,
     /// Drawn as the Material icon `local_phone`.
-    Phone = 13,
+    Phone,
     /// Drawn as the Material icon `restaurant`.
-    RestaurantIcon = 7,
+    RestaurantIcon,
     /// Drawn as the Material icon `shopping_cart`.
-    ShoppingCart = 8,
+    ShoppingCart,
     /// Drawn as the Material icon `grade`.
-    Star = 5,
+    Star,
     /// Drawn as the Material icon `store`.
-    Store = 22,
+    Store,
     /// Drawn as the Material icon `local_play`.
-    Ticket = 4,
+    Ticket,
     /// Drawn as the Material icon `train`.
-    Train = 23,
+    Train,
     /// Drawn as the Material icon `videocam`.
-    VideoCamera = 28,
+    VideoCamera,
     /// Drawn as the Material icon `play_circle_filled`.
-    VideoPlay = 29,
+    VideoPlay,
 }
 
 impl Icon {

@@ -96,7 +96,7 @@ pub enum WidgetData {
 pub enum Visibility {
     /// No value; not meant to be sent.
     #[name = "VISIBILITY_UNSPECIFIED"]
-    Unspecified = 0,
+    Unspecified,
     /// The widget is shown.
     Visible,
     /// The widget is hidden.

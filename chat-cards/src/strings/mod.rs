@@ -10,7 +10,7 @@ macro_rules! string_type {
     ($(#[$meta:meta])* $name:ident) => {
         $(#[$meta])*
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-        pub struct $name(std::borrow::Cow<'static, str>);
+        pub struct $name(pub(in crate::strings) std::borrow::Cow<'static, str>);
 
         impl $name {
             /// The empty string.
@@ -38,11 +38,6 @@ macro_rules! string_type {
             #[must_use]
             pub const fn from_cow(text: std::borrow::Cow<'static, str>) -> Self {
                 Self(text)
-            }
-
-            /// The text, for what reads JSON to set.
-            pub(crate) fn as_mut_cow(&mut self) -> &mut std::borrow::Cow<'static, str> {
-                &mut self.0
             }
 
             /// The text as it goes over the wire.
@@ -273,3 +268,16 @@ pub use markdown::Markdown;
 pub use markup::Markup;
 pub use plain::{Bytes, Text};
 pub use time::{Timestamp, TimestampError};
+
+/// The strings that fields hold let the reader of JSON set them.
+macro_rules! field_type {
+    ($($name:ident)*) => {$(
+        impl $name {
+            pub(crate) fn as_mut_cow(&mut self) -> &mut std::borrow::Cow<'static, str> {
+                &mut self.0
+            }
+        }
+    )*};
+}
+
+field_type!(Bytes Html Markup Text Timestamp);

@@ -2,15 +2,11 @@
 
 use crate::schema::{Holder, Kind};
 
-use super::{AnyOption, Codec, Empty, List, Slot, Value, Wire};
+use super::{AnyOption, Codec, List, Slot, Value, Wire};
 
 /// How an `Option`, a `Box` or a `Vec` is shown and set.
 #[derive(Clone, Copy, Debug)]
 pub struct Held;
-
-impl<T> Empty for Option<T> {
-    const EMPTY: Self = None;
-}
 
 impl<T: Wire> Wire for Option<T> {
     const KIND: Kind = T::KIND;
@@ -58,10 +54,6 @@ impl<T: Wire> Codec<Box<T>> for Held {
     fn empty() -> Box<T> {
         Box::new(super::empty())
     }
-}
-
-impl<T> Empty for Vec<T> {
-    const EMPTY: Self = Self::new();
 }
 
 impl<T: Wire> Wire for Vec<T> {

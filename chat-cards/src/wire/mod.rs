@@ -143,12 +143,6 @@ pub trait AnyOption {
     fn fill(&mut self) -> Slot<'_>;
 }
 
-/// A type with a value that stands for nothing, which JSON leaves out.
-pub trait Empty: Sized {
-    /// That value.
-    const EMPTY: Self;
-}
-
 /// A type that a field of the model can have.
 pub trait Wire: Sized {
     /// What it is in the API's terms.
@@ -281,7 +275,7 @@ impl<T: Element> Codec<T> for AsElement {
         Slot::Element(value)
     }
     fn empty() -> T {
-        T::EMPTY
+        T::default()
     }
 }
 

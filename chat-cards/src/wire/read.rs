@@ -12,7 +12,7 @@ use super::{AnyOption, AnyUnionSlot, AnyWord, Enumeration, List, Object, Slot};
 
 /// Reads an element.
 pub fn read_element<'de, T: Element, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    let mut element = T::EMPTY;
+    let mut element = T::default();
     deserializer.deserialize_any(ElementVisitor(&mut element))?;
     Ok(element)
 }
@@ -55,6 +55,11 @@ impl<'de> Visitor<'de> for ElementVisitor<'_> {
                 Some(slot) => map.next_value_seed(slot)?,
                 None => {
                     let value: serde_json::Value = map.next_value()?;
+                    // A second member of a union that is `null` is as good as absent.
+                    let known = element.schema().position(&name).is_some();
+                    if known && value.is_null() {
+                        continue;
+                    }
                     if let Slot::Unknown(unknown) = element.slot(fields.len()) {
                         unknown.insert(name, value);
                     }

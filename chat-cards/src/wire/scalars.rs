@@ -3,7 +3,7 @@
 use crate::schema::Kind;
 use crate::strings::{Bytes, Html, Markup, Text, Timestamp};
 
-use super::{Codec, Empty, Slot, Value, Wire};
+use super::{Codec, Slot, Value, Wire};
 
 /// How a scalar is shown and set.
 #[derive(Clone, Copy, Debug)]
@@ -11,10 +11,6 @@ pub struct Scalar;
 
 macro_rules! texts {
     ($($type:ident)*) => {$(
-        impl Empty for $type {
-            const EMPTY: Self = Self::EMPTY;
-        }
-
         impl Wire for $type {
             const KIND: Kind = Kind::$type;
             type Codec = Scalar;
@@ -41,10 +37,6 @@ texts!(Text Html Markup Timestamp Bytes);
 
 macro_rules! numbers {
     ($($type:ident $kind:ident $variant:ident $zero:literal;)*) => {$(
-        impl Empty for $type {
-            const EMPTY: Self = $zero;
-        }
-
         impl Wire for $type {
             const KIND: Kind = Kind::$kind;
             type Codec = Scalar;
@@ -72,10 +64,6 @@ numbers! {
     i64 Int64 Long 0;
     f32 Float Float 0.0;
     f64 Double Double 0.0;
-}
-
-impl Empty for bool {
-    const EMPTY: Self = false;
 }
 
 impl Wire for bool {

@@ -35,10 +35,7 @@ impl Serialize for Written<'_> {
             Value::False => serializer.serialize_bool(false),
             Value::Int(number) => serializer.serialize_i32(number),
             Value::Long(number) => serializer.collect_str(&number),
-            Value::Float(number) => match unusual(f64::from(number)) {
-                Some(word) => serializer.serialize_str(word),
-                None => serializer.serialize_f32(number),
-            },
+            Value::Float(number) => Written(Value::Double(shortest(number))).serialize(serializer),
             Value::Double(number) => match unusual(number) {
                 Some(word) => serializer.serialize_str(word),
                 None => serializer.serialize_f64(number),
@@ -55,6 +52,12 @@ fn write_list<S: Serializer>(list: &dyn List, serializer: S) -> Result<S::Ok, S:
         seq.serialize_element(&Written(list.item(index)))?;
     }
     seq.end()
+}
+
+/// The double that is written with the same digits: 0.1 and not 0.10000000149011612.
+fn shortest(number: f32) -> f64 {
+    // Written out and read again, `NaN` and `inf` included.
+    number.to_string().parse().unwrap_or_else(|_| number.into())
 }
 
 /// How proto3 JSON spells what JSON has no number for.

@@ -1,0 +1,54 @@
+use chat_cards::prelude::*;
+use chat_cards::{CustomEmoji, CustomEmojiPayload, Emoji, EmojiReactionSummary};
+
+parity! {
+    emoji: Emoji {
+        card! { <emoji unicode="👍" /> },
+        Emoji::new().unicode("👍"),
+        { "unicode": "👍" },
+    }
+
+    emoji_of_the_organisation: Emoji {
+        card! { <emoji><custom_emoji uid="1" /></emoji> },
+        Emoji::new().custom_emoji(CustomEmoji::new().uid("1")),
+        { "customEmoji": { "uid": "1" } },
+    }
+
+    custom_emoji: CustomEmoji {
+        card! {
+            <custom_emoji
+                name="customEmojis/1"
+                uid="1"
+                emoji_name=":party:"
+                temporary_image_uri="https://example.com/party.png"
+            >
+                <payload file_content="AA==" filename="party.png" />
+            </custom_emoji>
+        },
+        CustomEmoji::new()
+            .name("customEmojis/1")
+            .uid("1")
+            .emoji_name(":party:")
+            .temporary_image_uri("https://example.com/party.png")
+            .payload(CustomEmojiPayload::new("AA==", "party.png")),
+        {
+            "name": "customEmojis/1",
+            "uid": "1",
+            "emojiName": ":party:",
+            "temporaryImageUri": "https://example.com/party.png",
+            "payload": { "fileContent": "AA==", "filename": "party.png" },
+        },
+    }
+
+    custom_emoji_payload: CustomEmojiPayload {
+        card! { <custom_emoji_payload file_content="AA==" filename="party.png" /> },
+        CustomEmojiPayload::new("AA==", "party.png"),
+        { "fileContent": "AA==", "filename": "party.png" },
+    }
+
+    emoji_reaction_summary: EmojiReactionSummary {
+        card! { <emoji_reaction_summary reaction_count=2><emoji unicode="👍" /></emoji_reaction_summary> },
+        EmojiReactionSummary::new().emoji(Emoji::new().unicode("👍")).reaction_count(2),
+        { "emoji": { "unicode": "👍" }, "reactionCount": 2 },
+    }
+}

@@ -1,0 +1,5 @@
+use chat_cards::card;
+
+fn main() {
+    let _ = card! {};
+}

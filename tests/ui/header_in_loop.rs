@@ -1,0 +1,12 @@
+use chat_cards::card;
+
+fn main() {
+    let titles = ["Deployed", "Rolled back"];
+    let _ = card! {
+        <card>
+            {for title in titles {
+                <header {title} />
+            }}
+        </card>
+    };
+}

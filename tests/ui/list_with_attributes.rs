@@ -1,0 +1,11 @@
+use chat_cards::card;
+
+fn main() {
+    let _ = card! {
+        <card_body>
+            <sections collapsible>
+                <section />
+            </sections>
+        </card_body>
+    };
+}
