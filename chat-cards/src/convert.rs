@@ -243,6 +243,11 @@ pub fn gather<T: Gather<Part>, Part>(list: &mut Vec<T>, run: &mut Run, part: Par
     }
 }
 
+/// Adds a part to the group right before it, if there is one.
+pub(crate) fn join<T: Gather<Part>, Part>(list: &mut Vec<T>, part: Part) {
+    gather(list, &mut Run(list.len()), part);
+}
+
 /// A component: a struct whose fields are the attributes of a tag of the user's own.
 ///
 /// `<StatusRow service="search" up />` in `card!` makes a `StatusRow { service: "search".into(), up: true }` and puts

@@ -47,6 +47,29 @@ pub fn markup(pieces: &[Piece<'_>]) -> Markup {
     Markup::raw(interpolate::<Markup>(pieces))
 }
 
+/// A field whose notation a sibling field can switch to Markdown.
+pub trait FromMarkdown {
+    /// Takes Markdown, on the promise that the sibling says so.
+    fn from_markdown(text: Markdown) -> Self;
+}
+
+impl FromMarkdown for Html {
+    fn from_markdown(text: Markdown) -> Self {
+        Self::raw(text.into_string())
+    }
+}
+
+impl FromMarkdown for Markup {
+    fn from_markdown(text: Markdown) -> Self {
+        Self::raw(text.into_string())
+    }
+}
+
+/// Puts Markdown into such a field.
+pub fn from_markdown<T: FromMarkdown>(text: Markdown) -> T {
+    T::from_markdown(text)
+}
+
 /// A text that Chat reads as Markdown.
 #[must_use]
 pub fn markdown(pieces: &[Piece<'_>]) -> Markdown {

@@ -32,7 +32,7 @@ pub mod __private {
     pub use chat_cards_macros::card_markup;
 
     pub use crate::convert::{Run, add, add_all, attr, boxed, gather, maybe_text, render, text, unboxed};
-    pub use crate::interpolate::{self, Piece};
+    pub use crate::interpolate::{self, Piece, from_markdown};
     pub use crate::model::dialog;
     pub use crate::model::*;
     pub use crate::strings::{Bytes, Context, Dialect, Html, Markdown, Markup, Text, Timestamp, escape_args};

@@ -46,6 +46,8 @@ pub struct Field {
     pub holder: Holder,
     /// Whether the API documents it as always required.
     pub required: bool,
+    /// Another field that does as well, where it is required.
+    pub unless: Option<&'static str>,
     /// Whether only the server fills it in.
     pub output_only: bool,
     /// Whether it is deprecated, and what to write instead.
@@ -129,6 +131,8 @@ pub struct Word {
     pub variant: &'static str,
     /// The JSON word.
     pub wire: &'static str,
+    /// How `card!` spells it.
+    pub word: &'static str,
     /// The number that the word has in protobuf, where Google publishes the class.
     pub number: Option<i32>,
 }

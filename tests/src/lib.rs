@@ -1,5 +1,4 @@
-//! What the tests share: the model walked through, the files they read, and a gallery of messages.
+//! What the tests share: the model walked through, and the files they read.
 
 pub mod files;
-pub mod gallery;
 pub mod model;

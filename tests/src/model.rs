@@ -92,7 +92,7 @@ impl Model {
         for words in &self.enums {
             let _ = write!(table, "enum {}", words.rust);
             for word in words.words {
-                let _ = write!(table, " {}", word.variant);
+                let _ = write!(table, " {}={}", word.variant, word.word);
             }
             table.push('\n');
         }
@@ -131,6 +131,9 @@ fn line(table: &mut String, name: &str, field: &Field) {
     };
     for flag in [role, field.required.then_some("required")].into_iter().flatten() {
         let _ = write!(table, " {flag}");
+    }
+    if let Some(unless) = field.unless {
+        let _ = write!(table, " unless={unless}");
     }
     if let Some(alias) = field.alias {
         let _ = write!(table, " alias={alias}");

@@ -3,15 +3,19 @@
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 
 /// `<tag attr=value>children</tag>`
+#[derive(Clone)]
 pub(crate) struct Element {
     pub(crate) tag: Tag,
     pub(crate) attrs: Vec<Attr>,
+    /// Something among the attributes could not be read, which may be what the element seems to lack.
+    pub(crate) excused: bool,
     pub(crate) children: Vec<Node>,
     /// The name in the closing tag, if there is one.
     pub(crate) close: Option<Ident>,
 }
 
 /// The name of an element.
+#[derive(Clone)]
 pub(crate) enum Tag {
     /// Lower case: an element of the model.
     BuiltIn(Ident),
@@ -22,6 +26,7 @@ pub(crate) enum Tag {
 }
 
 /// Something among the attributes.
+#[derive(Clone)]
 pub(crate) enum Attr {
     /// `name=value`, or a bare `name`.
     Named { name: Ident, value: Value },
@@ -32,6 +37,7 @@ pub(crate) enum Attr {
 }
 
 /// What stands behind `=`.
+#[derive(Clone)]
 pub(crate) enum Value {
     /// Nothing: the name alone.
     Flag,
@@ -56,6 +62,7 @@ pub(crate) enum Value {
 }
 
 /// An argument of a word: `"link"` or `fill=true`.
+#[derive(Clone)]
 pub(crate) struct Arg {
     pub(crate) name: Option<Ident>,
     pub(crate) value: Value,
@@ -63,6 +70,7 @@ pub(crate) struct Arg {
 }
 
 /// Something among the children.
+#[derive(Clone)]
 pub(crate) enum Node {
     Element(Element),
     Fragment(Vec<Node>),
@@ -94,9 +102,17 @@ pub(crate) enum Node {
 }
 
 /// `pattern if guard => children`
+#[derive(Clone)]
 pub(crate) struct Arm {
     pub(crate) pattern: TokenStream,
     pub(crate) body: Vec<Node>,
+}
+
+impl Element {
+    /// The same under another tag.
+    pub(crate) fn renamed(&self, tag: &str) -> Self {
+        Self { tag: Tag::BuiltIn(Ident::new(tag, self.tag.span())), ..self.clone() }
+    }
 }
 
 impl Tag {

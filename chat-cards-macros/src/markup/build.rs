@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 use super::resolve::Step;
@@ -14,6 +14,8 @@ pub(crate) struct Build {
     pub(crate) spec: &'static ElementSpec,
     /// A value to start from: `{..base}`.
     pub(crate) base: Option<TokenStream>,
+    /// Something on it could not be understood, which may be what it seems to lack.
+    pub(crate) excused: bool,
     slots: BTreeMap<Step, Slot>,
     /// What has to run before the literal: the lists that the children go to, and the children.
     pub(crate) before: TokenStream,
@@ -40,6 +42,8 @@ pub(crate) enum Filled {
     Maybe(TokenStream),
     /// An element.
     Nested(Box<Build>),
+    /// Something that is wrong, as an error says already.
+    Broken,
 }
 
 /// Why a field could not be set.
@@ -54,12 +58,15 @@ pub(crate) enum Refused {
 
 impl Build {
     pub(crate) fn new(spec: &'static ElementSpec) -> Self {
-        Self { spec, base: None, slots: BTreeMap::new(), before: TokenStream::new(), implied: false }
+        Self { spec, base: None, excused: false, slots: BTreeMap::new(), before: TokenStream::new(), implied: false }
     }
 
     /// Sets the field at the end of `steps`.
     pub(crate) fn set(&mut self, steps: &[Step], value: Filled, name: &str, span: Span) -> Result<(), Refused> {
         let Some((step, rest)) = steps.split_first() else { return Ok(()) };
+        // What is broken stands in nobody's way.
+        let excused = matches!(self.slots.get(step), Some(Slot { value: Filled::Broken, .. }));
+        self.slots.retain(|other, slot| other.field != step.field || !matches!(slot.value, Filled::Broken));
         let rival = self.slots.iter().find(|(other, _)| other.field == step.field && other.member != step.member);
         if let Some((_, rival)) = rival {
             return Err(Refused::Excluded { earlier: rival.name.clone() });
@@ -73,8 +80,10 @@ impl Build {
         }
         let field = self.field(*step);
         let Some(spec) = field.element() else { return Ok(()) };
-        let implied = || Box::new(Self { implied: true, ..Self::new(spec) });
-        let new = || Slot { value: Filled::Nested(implied()), name: name.to_owned(), span };
+        let new = || {
+            let inner = Self { implied: true, excused, ..Self::new(spec) };
+            Slot { value: Filled::Nested(Box::new(inner)), name: name.to_owned(), span }
+        };
         let slot = self.slots.entry(*step).or_insert_with(new);
         // A value that the user has at hand is what the inner fields are set on.
         if let Filled::Maybe(value) | Filled::Whole(value) = &mut slot.value {
@@ -106,7 +115,7 @@ impl Build {
 
     /// Whether anything of a field is set, or may be.
     pub(crate) fn has_field(&self, field: usize) -> bool {
-        self.base.is_some() || self.slots.keys().any(|step| step.field == field)
+        self.base.is_some() || self.excused || self.slots.keys().any(|step| step.field == field)
     }
 
     /// The elements inside that were made here, with the names they were made under.
@@ -139,9 +148,14 @@ impl Build {
         for (index, field) in self.spec.fields.iter().enumerate() {
             match self.value_of(index) {
                 Some((value, span)) => {
-                    // rustc warns of a deprecated field at its name: that of the attribute.
-                    let span = if field.deprecated.is_some() { span } else { Span::mixed_site() };
-                    let name = field_ident(&field.name, span);
+                    let (name, value) = if field.deprecated.is_some() {
+                        // rustc warns of a deprecated field from its name to its value: both are where the attribute is.
+                        let mut value = Group::new(Delimiter::Parenthesis, value);
+                        value.set_span(span);
+                        (field_ident(&field.name, span), TokenTree::from(value).into())
+                    } else {
+                        (field_ident(&field.name, Span::mixed_site()), value)
+                    };
                     fields.extend(quote!(#name: #value,));
                 }
                 None if sparse => {}
@@ -199,6 +213,9 @@ impl Build {
     pub(crate) fn value_of(&self, index: usize) -> Option<(TokenStream, Span)> {
         let field = &self.spec.fields[index];
         let (step, slot) = self.slots.iter().find(|(step, _)| step.field == index)?;
+        if matches!(slot.value, Filled::Broken) {
+            return None;
+        }
         let tokens = match step.member {
             None => slot.value.in_field(field),
             Some(member) => slot.value.in_union(field, &field.members()[member]),
@@ -241,6 +258,7 @@ impl Filled {
             Self::Maybe(tokens) => tokens.clone(),
             Self::Inner(tokens) => held(field.holder, tokens.clone()),
             Self::Nested(build) => build.mapped(field.holder).unwrap_or_else(|| held(field.holder, build.emit())),
+            Self::Broken => empty(field),
         }
     }
 
@@ -267,6 +285,7 @@ impl Filled {
                 let wrapped = wrap(build.emit());
                 quote!(__c::Some(#wrapped))
             }
+            Self::Broken => quote!(__c::None),
         }
     }
 }

@@ -8,12 +8,15 @@ use super::build::{Build, Filled};
 use super::lower::{Lower, list_type};
 use super::resolve::{self, Child, Item, Place, Step};
 use super::table::{Role, table};
-use super::value::{Dialect, Reader, expression};
+use super::value::{Dialect, Reader, expression, reference};
+use super::wrong;
 
 /// Lowers the children of an element into it.
 pub(super) struct Children<'l, 'e, 'b> {
     lower: &'l mut Lower<'e>,
     build: &'b mut Build,
+    /// What the user called the element; nothing for a fragment.
+    name: &'b str,
     dialect: Option<Dialect>,
     targets: Vec<Target>,
 }
@@ -27,6 +30,8 @@ struct Target {
     /// How many children are known to come.
     count: usize,
     kind: TargetKind,
+    /// The first child, by its name and place.
+    first: (String, Span),
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -64,8 +69,8 @@ impl Scope<'_> {
 }
 
 impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
-    pub(super) fn new(lower: &'l mut Lower<'e>, build: &'b mut Build, dialect: Option<Dialect>) -> Self {
-        Self { lower, build, dialect, targets: Vec::new() }
+    pub(super) fn new(lower: &'l mut Lower<'e>, build: &'b mut Build, name: &'b str, dialect: Option<Dialect>) -> Self {
+        Self { lower, build, name, dialect, targets: Vec::new() }
     }
 
     pub(super) fn lower(mut self, nodes: &[Node]) {
@@ -85,9 +90,9 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
     }
 
     /// The children as the value of one list.
-    pub(super) fn into_list(mut self, place: &Place, name: &str, nodes: &[Node]) -> TokenStream {
-        let statements = self.nodes(nodes, Scope { list: Some((place, name)), flow: Flow::Once });
-        let variable = self.target(place, TargetKind::List).variable.clone();
+    pub(super) fn into_list(mut self, place: &Place, nodes: &[Node]) -> TokenStream {
+        let statements = self.nodes(nodes, Scope { list: Some((place, self.name)), flow: Flow::Once });
+        let variable = self.target(place, TargetKind::List, "", Span::call_site()).variable.clone();
         let declared = self.declare();
         quote!({ #declared #statements #variable })
     }
@@ -98,24 +103,18 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
         let Some(first) = literals.first() else { return };
         let Some(place) = self.text_place(first.span()) else { return };
         let dialect = self.dialect_of(&place);
-        let (tokens, _) = Reader { errors: self.lower.errors, dialect }.template(&literals, place.field.kind, dialect);
+        let (tokens, _) = Reader::new(self.lower.errors, dialect).template(&literals, place.field.kind, dialect);
         let in_union = !place.field.variant.is_empty();
         let filled = if in_union { Filled::Inner(tokens) } else { Filled::Whole(tokens) };
-        self.set(&place, filled, first.span());
+        self.set(&place, filled, &place.field.name, first.span());
     }
 
     fn text_place(&mut self, span: Span) -> Option<Place> {
         let place = resolve::content(self.build.spec, Role::Text);
         if place.is_none() {
-            let tag = self.build.spec.short();
-            let attribute = ["title", "label", "name", "text"]
-                .into_iter()
-                .find(|name| resolve::place(self.build.spec, name).is_some());
-            let hint = match attribute {
-                Some(name) => format!("write `{name}=\"…\"`"),
-                None => "put it into `<text>\"…\"</text>`".to_owned(),
-            };
-            self.lower.errors.at(span, format!("`<{tag}>` has no text of its own: {hint}"));
+            self.build.excused = true;
+            let message = wrong::no_text(self.build.spec, self.name);
+            self.lower.errors.at(span, message);
         }
         place
     }
@@ -125,15 +124,17 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
         self.dialect.filter(|_| own != Dialect::Plain).unwrap_or(own)
     }
 
-    fn set(&mut self, place: &Place, filled: Filled, span: Span) {
-        let name = place.field.name.clone();
-        if let Err(refused) = self.build.set(&place.steps, filled, &name, span) {
-            let tag = self.build.spec.short();
+    fn set(&mut self, place: &Place, filled: Filled, name: &str, span: Span) {
+        if let Err(refused) = self.build.set(&place.steps, filled, name, span) {
+            let tag = self.name;
             if place.field.role == Role::Text {
-                let message = format!("`<{tag}>` has its text twice: leave out `{name}=` or the text between the tags");
+                let message = format!(
+                    "`<{tag}>` has its text twice: leave out `{}=` or the text between the tags",
+                    place.field.name
+                );
                 self.lower.errors.at(span, message);
             } else {
-                self.lower.refused(&refused, tag, &name, span);
+                self.lower.errors.at(span, wrong::refused(&refused, tag, name));
             }
         }
     }
@@ -205,50 +206,59 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
                 return self.add(&value, *name, *less, false, scope);
             }
             Tag::Missing(_) => {
+                self.build.excused = true;
                 self.lower.probes.no_tag(Some(&probe));
+                self.lower.orphans(&element.children);
                 return TokenStream::new();
             }
         };
         self.lower.probes.tag(Some(&probe), tag, element.close.as_ref());
+        if let Some(tokens) = self.child(element, tag, scope) {
+            return tokens;
+        }
+        let (parent, allowed, owner) = match scope.list {
+            None => (self.name, resolve::children_of(spec), Some(spec)),
+            Some((place, list)) => (list, resolve::items_of(place.field), None),
+        };
+        if let Some(meant) = wrong::child(self.lower.errors, parent, &allowed, owner, tag) {
+            let element = element.renamed(&meant);
+            let tag = Ident::new(&meant, tag.span());
+            return self.child(&element, &tag, scope).unwrap_or_default();
+        }
+        self.build.excused = true;
+        self.lower.orphan(element).map(|value| quote!(let _ = #value;)).unwrap_or_default()
+    }
+
+    /// A child whose tag may stand here.
+    fn child(&mut self, element: &Element, tag: &Ident, scope: Scope<'_>) -> Option<TokenStream> {
         let written = tag.to_string();
         let child = match scope.list {
-            None => resolve::child(spec, &written),
-            Some((place, _)) => {
-                resolve::item(place.field, &written).map(|item| Child::Item { place: place.clone(), item })
-            }
+            None => resolve::child(self.build.spec, &written)?,
+            Some((place, _)) => Child::Item { place: place.clone(), item: resolve::item(place.field, &written)? },
         };
-        match (child, scope.list) {
-            (Some(Child::One { place, spec }), _) => {
+        Some(match child {
+            Child::One { place, spec } => {
                 let build = self.lower.element(spec, element);
                 self.one(&place, build, tag, scope.flow)
             }
-            (Some(Child::List { place }), _) => self.list(&place, element, tag, scope),
-            (Some(Child::Item { place, item }), _) => self.push(&place, &item, element),
-            (None, None) => {
-                self.lower.wrong_child(spec.short(), &resolve::children_of(spec), tag, Some(spec));
-                TokenStream::new()
-            }
-            (None, Some((place, list))) => {
-                self.lower.wrong_child(list, &resolve::items_of(place.field), tag, None);
-                TokenStream::new()
-            }
-        }
+            Child::List { place } => self.list(&place, element, tag, scope),
+            Child::Item { place, item } => self.push(&place, &item, element, tag),
+        })
     }
 
     /// The value of a field that holds one.
     fn one(&mut self, place: &Place, build: Build, tag: &Ident, flow: Flow) -> TokenStream {
         let filled = Filled::Nested(Box::new(build));
-        let name = tag.to_string();
+        let name = format!("<{tag}>");
+        let parent = self.name;
         match flow {
             Flow::Once => {
                 if let Err(refused) = self.build.set(&place.steps, filled, &name, tag.span()) {
-                    let parent = self.build.spec.short();
-                    self.lower.refused(&refused, parent, &name, tag.span());
+                    self.lower.errors.at(tag.span(), wrong::refused(&refused, parent, &name));
                 }
                 TokenStream::new()
             }
             Flow::Many => {
-                let parent = self.build.spec.short();
                 let message = format!(
                     "`<{parent}>` has one `<{tag}>` only, so it cannot stand in a loop: put it before the loop"
                 );
@@ -263,7 +273,7 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
                 let Some((value, _)) = whole.value_of(step.field) else { return TokenStream::new() };
                 let field = &self.build.spec.fields[step.field];
                 let place = Place { steps: vec![Step { field: step.field, member: None }], field };
-                let variable = self.target(&place, TargetKind::One).variable.clone();
+                let variable = self.target(&place, TargetKind::One, &name, tag.span()).variable.clone();
                 quote!(#variable = #value;)
             }
         }
@@ -276,18 +286,18 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
                 Attr::Named { name, .. } | Attr::Shorthand { name, .. } => name.span(),
                 Attr::Spread { span, .. } => *span,
             };
-            self.lower.errors.at(span, format!("`<{tag}>` is a list, so it has children and no attributes"));
+            self.lower.errors.at(span, format!("`<{tag}>` is a list, which has no attributes: leave this one out"));
         }
         let name = tag.to_string();
         // The list is there even if nothing stands in it.
-        self.target(place, TargetKind::List);
+        self.target(place, TargetKind::List, &format!("<{tag}>"), tag.span());
         self.nodes(&element.children, Scope { list: Some((place, &name)), flow: scope.flow })
     }
 
     /// An item of a list.
-    fn push(&mut self, place: &Place, item: &Item, element: &Element) -> TokenStream {
+    fn push(&mut self, place: &Place, item: &Item, element: &Element, tag: &Ident) -> TokenStream {
         let value = self.lower.item(item, element);
-        let target = self.target(place, TargetKind::List);
+        let target = self.target(place, TargetKind::List, &format!("<{tag}>"), tag.span());
         target.count += 1;
         let variable = target.variable.clone();
         if item.gathered {
@@ -299,23 +309,26 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
 
     /// Text among other children.
     fn text(&mut self, literal: &Literal, scope: Scope<'_>) -> TokenStream {
-        if let Some((_, list)) = scope.list {
-            self.lower.errors.at(literal.span(), format!("`<{list}>` holds elements, no text"));
+        if let Some((place, list)) = scope.list {
+            let hint = match resolve::item(place.field, "text") {
+                Some(_) => "put it into `<text>\"…\"</text>`",
+                None => "leave it out",
+            };
+            self.lower.errors.at(literal.span(), format!("`<{list}>` holds elements and no text: {hint}"));
             return TokenStream::new();
         }
         let Some(place) = self.text_place(literal.span()) else { return TokenStream::new() };
         let dialect = self.dialect_of(&place);
         let kind = place.field.kind;
         let (tokens, _) =
-            Reader { errors: self.lower.errors, dialect }.template(std::slice::from_ref(literal), kind, dialect);
-        let variable = self.target(&place, TargetKind::Text).variable.clone();
+            Reader::new(self.lower.errors, dialect).template(std::slice::from_ref(literal), kind, dialect);
+        let variable = self.target(&place, TargetKind::Text, &place.field.name, literal.span()).variable.clone();
         quote!(#variable.push(#tokens);)
     }
 
     /// `{expr}` or `{..iter}`
     fn splice(&mut self, many: bool, tokens: &TokenStream, span: Span, scope: Scope<'_>) -> TokenStream {
-        let glue = Span::mixed_site().located_at(span);
-        let value = expression(tokens, glue);
+        let value = expression(tokens);
         self.add(&value, span, span, many, scope)
     }
 
@@ -337,10 +350,11 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
         match (children, text) {
             (_, Some(place)) if textual => {
                 let dialect = self.dialect_of(&place);
-                let variable = self.target(&place, TargetKind::Text).variable.clone();
+                let variable = self.target(&place, TargetKind::Text, &place.field.name, span).variable.clone();
+                let shown = reference(value);
                 let text = match dialect {
-                    Dialect::Markdown => quote_spanned!(glue=> __c::text::<__c::Markdown, _>(&#value).into()),
-                    _ => quote_spanned!(glue=> __c::text(&#value)),
+                    Dialect::Markdown => quote_spanned!(glue=> __c::from_markdown(__c::text(#shown))),
+                    _ => quote_spanned!(glue=> __c::text(#shown)),
                 };
                 if many {
                     return quote_spanned!(glue=> for __piece in #value { #variable.push(__c::text(&__piece)); });
@@ -349,25 +363,26 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
             }
             (Some(place), _) => self.add_to(&place, value, glue, many),
             _ => {
-                let tag = spec.short();
-                self.lower.errors.at(span, format!("`<{tag}>` has no children to splice in: write attributes"));
+                self.build.excused = true;
+                self.lower.errors.at(span, wrong::no_splice(spec, self.name));
                 TokenStream::new()
             }
         }
     }
 
     fn add_to(&mut self, place: &Place, value: &TokenStream, glue: Span, many: bool) -> TokenStream {
-        let variable = self.target(place, TargetKind::List).variable.clone();
+        let variable = self.target(place, TargetKind::List, &place.field.name, glue).variable.clone();
         let run = self.run(place);
         let add = Ident::new(if many { "add_all" } else { "add" }, Span::mixed_site());
         quote_spanned!(glue=> __c::#add(&mut #variable, &mut #run, #value);)
     }
 
-    fn target(&mut self, place: &Place, kind: TargetKind) -> &mut Target {
+    fn target(&mut self, place: &Place, kind: TargetKind, name: &str, span: Span) -> &mut Target {
         let found = self.targets.iter().position(|target| target.place.steps == place.steps);
         let index = found.unwrap_or_else(|| {
             let variable = self.lower.variable("children");
-            self.targets.push(Target { place: place.clone(), variable, run: None, count: 0, kind });
+            let first = (name.to_owned(), span);
+            self.targets.push(Target { place: place.clone(), variable, run: None, count: 0, kind, first });
             self.targets.len() - 1
         });
         &mut self.targets[index]
@@ -375,13 +390,13 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
 
     fn run(&mut self, place: &Place) -> Ident {
         let fresh = self.lower.variable("run");
-        self.target(place, TargetKind::List).run.get_or_insert(fresh).clone()
+        self.target(place, TargetKind::List, &place.field.name, fresh.span()).run.get_or_insert(fresh).clone()
     }
 
     /// The variables that the statements fill.
     fn declare(&self) -> TokenStream {
         let declaration = |target: &Target| {
-            let Target { place, variable, run, count, kind } = target;
+            let Target { place, variable, run, count, kind, .. } = target;
             let declared = match kind {
                 TargetKind::List => {
                     let ty = list_type(place.field);
@@ -408,9 +423,8 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
         let declared = self.declare();
         self.build.before.extend(declared);
         self.build.before.extend(statements);
-        for Target { place, variable, .. } in std::mem::take(&mut self.targets) {
-            let span = Span::call_site();
-            self.set(&place, Filled::Whole(quote!(#variable)), span);
+        for Target { place, variable, first: (name, span), .. } in std::mem::take(&mut self.targets) {
+            self.set(&place, Filled::Whole(quote!(#variable)), &name, span);
         }
     }
 }

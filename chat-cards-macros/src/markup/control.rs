@@ -3,8 +3,9 @@
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 use super::ast::{Arm, Node};
-use super::cursor::Cursor;
-use super::parse::{Parser, begins_node};
+use super::cursor::{Cursor, is_word};
+use super::parse::{Parser, begins_node, is_string};
+use super::rust::has_markup;
 
 /// What a pair of braces among children holds.
 pub(super) fn braces(parser: &mut Parser<'_>, group: &Group) -> Option<Node> {
@@ -13,7 +14,11 @@ pub(super) fn braces(parser: &mut Parser<'_>, group: &Group) -> Option<Node> {
     if cursor.at_puncts("..") {
         cursor.next();
         cursor.next();
-        return Some(Node::Splice { many: true, tokens: cursor.rest(), span });
+        if cursor.peek().is_none() {
+            parser.errors.at(group.span(), "what to splice in stands behind the dots: write `{..items}`");
+            return None;
+        }
+        return splice(parser, cursor.rest(), true, group);
     }
     let keyword = match cursor.peek() {
         None => {
@@ -21,7 +26,7 @@ pub(super) fn braces(parser: &mut Parser<'_>, group: &Group) -> Option<Node> {
             return None;
         }
         Some(TokenTree::Ident(word)) => word.clone(),
-        Some(_) => return Some(Node::Splice { many: false, tokens: cursor.rest(), span }),
+        Some(_) => return splice(parser, cursor.rest(), false, group),
     };
     match keyword.to_string().as_str() {
         "for" => for_loop(parser, cursor, group),
@@ -29,6 +34,9 @@ pub(super) fn braces(parser: &mut Parser<'_>, group: &Group) -> Option<Node> {
         "match" => match_on(parser, cursor, group),
         "let" => {
             let mut tokens = cursor.rest();
+            if has_markup(&tokens) {
+                return splice(parser, tokens, false, group);
+            }
             let ended = matches!(
                 tokens.clone().into_iter().last(),
                 Some(TokenTree::Punct(p)) if p.as_char() == ';'
@@ -45,20 +53,92 @@ pub(super) fn braces(parser: &mut Parser<'_>, group: &Group) -> Option<Node> {
                 .at(keyword.span(), format!("`{keyword}` makes no children: write `{{for item in items {{ … }}}}`"));
             None
         }
-        _ => Some(Node::Splice { many: false, tokens: cursor.rest(), span }),
+        _ => Some(Node::Splice { many: false, tokens: cursor.rest(), span }).filter(|_| rust(parser, group)),
+    }
+}
+
+/// `{expr}`, `{..iter}`; tags in it are a habit from elsewhere.
+fn splice(parser: &mut Parser<'_>, tokens: TokenStream, many: bool, group: &Group) -> Option<Node> {
+    if !many && has_markup(&tokens) && Cursor::new(tokens.clone()).at_puncts("<") {
+        parser.errors.at(group.span_open(), "elements stand here without braces: leave out the `{` and `}`");
+        return Some(Node::Fragment(parser.nodes(tokens)));
+    }
+    rust(parser, group).then(|| Node::Splice { many, tokens, span: group.span_open() })
+}
+
+/// Whether braces hold Rust without tags in it, which rustc would stumble over.
+fn rust(parser: &mut Parser<'_>, group: &Group) -> bool {
+    let markup = has_markup(&group.stream());
+    if markup {
+        parser.errors.at(
+            group.span_open(),
+            "markup cannot stand inside of Rust: write `{if condition { … }}` or `{for item in items { … }}`",
+        );
+    }
+    !markup
+}
+
+/// Control flow among children that the braces were left out around; `@if`, as other template languages have it.
+pub(super) fn bare(parser: &mut Parser<'_>, cursor: &mut Cursor) -> Option<Group> {
+    let sign = usize::from(cursor.at_puncts("@"));
+    let Some(TokenTree::Ident(keyword)) = cursor.peek_at(sign).cloned() else { return None };
+    if !["if", "for", "match", "while", "loop"].iter().any(|word| is_word(&keyword, word)) {
+        return None;
+    }
+    let length = control_length(cursor, sign)?;
+    let start = cursor.span()?;
+    let tokens = (0..length).filter_map(|_| cursor.next());
+    let tokens: TokenStream =
+        tokens.filter(|token| !matches!(token, TokenTree::Punct(p) if p.as_char() == '@')).collect();
+    let message = match keyword.to_string().as_str() {
+        "for" => "a loop among children stands in braces: write `{for item in items { … }}`",
+        "match" => "a `match` among children stands in braces: write `{match value { … }}`",
+        "if" => "an `if` among children stands in braces: write `{if condition { … }}`",
+        // What is wrong with these is said once they are in braces.
+        _ => "",
+    };
+    if !message.is_empty() {
+        parser.errors.range(start, keyword.span(), message);
+    }
+    let mut group = Group::new(Delimiter::Brace, tokens);
+    group.set_span(start);
+    Some(group)
+}
+
+/// How many tokens control flow takes up, its blocks included.
+fn control_length(cursor: &Cursor, sign: usize) -> Option<usize> {
+    let mut at = sign;
+    loop {
+        match cursor.peek_at(at)? {
+            TokenTree::Group(body) if body.delimiter() == Delimiter::Brace => {
+                // Braces with Rust in them follow text.
+                let body = body.stream();
+                if !begins_node(&body) && !has_markup(&body) {
+                    return None;
+                }
+                at += 1;
+                let sign = usize::from(matches!(cursor.peek_at(at), Some(TokenTree::Punct(p)) if p.as_char() == '@'));
+                let goes_on =
+                    matches!(cursor.peek_at(at + sign), Some(TokenTree::Ident(word)) if is_word(word, "else"));
+                if !goes_on {
+                    return Some(at);
+                }
+            }
+            TokenTree::Literal(literal) if is_string(literal) => return None,
+            TokenTree::Punct(p) if p.as_char() == '<' => return None,
+            _ => at += 1,
+        }
     }
 }
 
 /// `for pattern in iter { children }`
 fn for_loop(parser: &mut Parser<'_>, mut cursor: Cursor, group: &Group) -> Option<Node> {
-    let keyword = cursor.next()?.span();
-    let pattern = cursor.until(|at| matches!(at.peek(), Some(TokenTree::Ident(word)) if *word == "in"));
-    let Some(_in) = cursor.next() else {
-        parser.errors.at(keyword, "a loop is written `{for item in items { … }}`");
-        return None;
-    };
-    let Some((iter, body)) = head_and_block(&mut cursor) else {
-        parser.errors.at(keyword, "a loop has a body in braces: write `{for item in items { … }}`");
+    let keyword = cursor.next()?;
+    let pattern = cursor.until(|at| matches!(at.peek(), Some(TokenTree::Ident(word)) if is_word(word, "in")));
+    let whole = !pattern.is_empty() && cursor.next().is_some();
+    let parts = head_and_block(&mut cursor).filter(|(iter, _)| whole && !iter.is_empty() && !has_markup(iter));
+    let Some((iter, body)) = parts else {
+        parser.errors.at(keyword.span(), "a loop is written `{for item in items { … }}`");
         return None;
     };
     Some(Node::For { pattern, iter, body: block(parser, &body), span: group.span_open() })
@@ -69,24 +149,23 @@ fn if_else(parser: &mut Parser<'_>, mut cursor: Cursor, group: &Group) -> Option
     let mut branches = Vec::new();
     let mut otherwise = None;
     loop {
-        let keyword = cursor.next()?.span();
-        let Some((condition, body)) = head_and_block(&mut cursor) else {
-            parser.errors.at(keyword, "an `if` has a body in braces: write `{if condition { … }}`");
+        let keyword = cursor.next()?;
+        let parts = head_and_block(&mut cursor);
+        let Some((condition, body)) = parts.filter(|(condition, _)| !condition.is_empty() && !has_markup(condition))
+        else {
+            parser.errors.at(keyword.span(), "an `if` is written `{if condition { … } else { … }}`");
             return None;
         };
         branches.push((condition, block(parser, &body)));
-        // `else`
-        if cursor.next().is_none() {
-            break;
-        }
+        let Some(keyword) = cursor.next() else { break };
         match cursor.peek() {
-            Some(TokenTree::Ident(word)) if *word == "if" => {}
+            Some(TokenTree::Ident(word)) if is_word(word, "if") => {}
             Some(TokenTree::Group(body)) if body.delimiter() == Delimiter::Brace => {
                 otherwise = Some(block(parser, &body.clone()));
                 break;
             }
             _ => {
-                parser.errors.at(keyword, "an `else` has a body in braces: write `else { … }`");
+                parser.errors.at(keyword.span(), "an `else` has a body in braces: write `else { … }`");
                 break;
             }
         }
@@ -96,19 +175,23 @@ fn if_else(parser: &mut Parser<'_>, mut cursor: Cursor, group: &Group) -> Option
 
 /// `match value { pattern => children, … }`
 fn match_on(parser: &mut Parser<'_>, mut cursor: Cursor, group: &Group) -> Option<Node> {
-    let keyword = cursor.next()?.span();
-    let Some((on, body)) = head_and_block(&mut cursor) else {
-        parser.errors.at(keyword, "a `match` has arms in braces: write `{match value { pattern => …, }}`");
+    let keyword = cursor.next()?;
+    let parts = head_and_block(&mut cursor).filter(|(on, _)| !on.is_empty() && !has_markup(on));
+    let Some((on, body)) = parts else {
+        parser.errors.at(keyword.span(), "a `match` is written `{match value { pattern => …, }}`");
         return None;
     };
     let mut arms = Vec::new();
     let mut cursor = Cursor::new(body.stream());
-    while cursor.peek().is_some() {
+    while let Some(start) = cursor.span() {
         let pattern = cursor.until(|at| at.at_puncts("=>"));
-        if cursor.next().is_none() {
-            parser.errors.at(keyword, "an arm is written `pattern => …`");
-            break;
+        let broken = cursor.peek().is_none() || pattern.is_empty() || has_markup(&pattern);
+        // Stands in for what a broken arm was meant to match.
+        let pattern = if broken { quote::quote!(_) } else { pattern };
+        if broken {
+            parser.errors.at(start, "an arm is written `pattern => …`");
         }
+        cursor.next();
         cursor.next();
         let body = match cursor.peek() {
             Some(TokenTree::Group(body)) if body.delimiter() == Delimiter::Brace => {
@@ -136,7 +219,7 @@ fn head_and_block(cursor: &mut Cursor) -> Option<(TokenStream, Group)> {
         let braces = matches!(at.peek(), Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace);
         let last = match at.peek_at(1) {
             None => true,
-            Some(TokenTree::Ident(word)) => *word == "else",
+            Some(TokenTree::Ident(word)) => is_word(word, "else"),
             Some(_) => false,
         };
         braces && last
@@ -150,7 +233,8 @@ fn head_and_block(cursor: &mut Cursor) -> Option<(TokenStream, Group)> {
 /// The nodes of a block; a block of Rust is one splice.
 fn block(parser: &mut Parser<'_>, body: &Group) -> Vec<Node> {
     let tokens = body.stream();
-    if begins_node(&tokens) {
+    // Rust with tags in it is control flow that the braces were left out around, or a mistake either way.
+    if begins_node(&tokens) || has_markup(&tokens) {
         return parser.nodes(tokens);
     }
     vec![Node::Splice { many: false, tokens, span: body.span_open() }]

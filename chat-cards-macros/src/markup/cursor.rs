@@ -79,22 +79,39 @@ impl Cursor {
         path
     }
 
-    /// The name in the closing tag that follows; the last part of a path.
-    pub(super) fn closing_name(&self) -> Option<Ident> {
-        let mut name = None;
+    /// The name in the closing tag that follows, as it was meant and where it stands; the last part of a path.
+    pub(super) fn closing_name(&self) -> Option<(String, Ident)> {
+        let mut name: Option<(String, Ident)> = None;
+        let mut hyphen = false;
         for token in self.tokens.iter().skip(2) {
             match token {
-                TokenTree::Ident(ident) => name = Some(ident.clone()),
-                TokenTree::Punct(p) if p.as_char() == ':' => {}
+                TokenTree::Ident(part) => match &mut name {
+                    Some((text, _)) if hyphen => {
+                        text.push('_');
+                        text.push_str(&part.to_string());
+                    }
+                    _ => name = Some((part.to_string(), part.clone())),
+                },
+                TokenTree::Punct(p) if matches!(p.as_char(), ':' | '-') => hyphen = p.as_char() == '-',
                 _ => break,
             }
         }
         name
     }
 
-    /// Passes everything up to the next `<`.
-    pub(super) fn skip_to_tag(&mut self) {
-        while self.peek().is_some() && !self.at_puncts("<") {
+    /// Passes a path, or a name with hyphens.
+    pub(super) fn skip_name(&mut self) {
+        while matches!(self.peek(), Some(TokenTree::Ident(_))) || self.at_puncts(":") || self.at_puncts("-") {
+            self.next();
+        }
+    }
+
+    /// Passes everything up to punctuation, and that as well.
+    pub(super) fn skip_past(&mut self, puncts: &str) {
+        while self.peek().is_some() && !self.at_puncts(puncts) {
+            self.next();
+        }
+        for _ in puncts.chars() {
             self.next();
         }
     }

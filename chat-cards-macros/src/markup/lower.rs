@@ -4,14 +4,14 @@ use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens as _, format_ident, quote, quote_spanned};
 
 use super::ast::{Attr, Element, Node, Tag, Value};
-use super::build::{Build, Filled, Refused, rust_path};
+use super::build::{Build, Filled, rust_path};
 use super::children::Children;
 use super::errors::Errors;
 use super::probes::Probes;
 use super::resolve::{self, Item, Place};
-use super::suggest::{list, nearest};
-use super::table::{ElementSpec, FieldSpec, Kind, Role, table};
+use super::table::{ElementSpec, FieldSpec, Kind, Role};
 use super::value::{Dialect, Reader};
+use super::wrong;
 
 /// What one invocation gathers while its elements are looked up.
 pub(crate) struct Lower<'e> {
@@ -61,6 +61,7 @@ impl<'e> Lower<'e> {
     fn fill(&mut self, build: &mut Build, mut wrapper: Option<&mut Build>, element: &Element) {
         let spec = build.spec;
         let name = tag_name(element, spec);
+        build.excused |= element.excused;
         let dialect = self.markdown(spec, element);
         // What the children run may move what an attribute uses, so attributes are evaluated first.
         let bind = element.children.iter().any(|child| !matches!(child, Node::Text(_)));
@@ -86,7 +87,7 @@ impl<'e> Lower<'e> {
             }
         }
         self.probes.no_attribute(spec.rust);
-        Children::new(self, build, dialect).lower(&element.children);
+        Children::new(self, build, &name, dialect).lower(&element.children);
     }
 
     /// Whether a `…_syntax` attribute has switched the element's text to Markdown.
@@ -112,22 +113,16 @@ impl<'e> Lower<'e> {
         dialect: Option<Dialect>,
         bind: bool,
     ) {
-        let written = name.to_string();
-        let written = written.trim_start_matches("r#");
-        let own = resolve::place(build.spec, written);
-        let outer = wrapper.as_ref().and_then(|wrapper| resolve::place(wrapper.spec, written));
-        let (target, place) = match (own, outer, wrapper) {
-            (Some(place), ..) => (build, place),
-            (None, Some(place), Some(wrapper)) if place.field.variant.is_empty() => (wrapper, place),
-            (.., wrapper) => {
-                self.unknown_attribute(build.spec, wrapper.map(|wrapper| wrapper.spec), tag, name, value);
-                return;
-            }
-        };
+        let Some((target, place, name)) = self.attribute_place(build, wrapper, tag, name) else { return };
         self.probes.value(place.field, value);
+        let written = unraw(&name);
         let own = Dialect::of(place.field.kind);
         let dialect = dialect.filter(|_| own != Dialect::Plain).unwrap_or(own);
-        let Some(valued) = (Reader { errors: self.errors, dialect }).read(name, &place, value) else { return };
+        let Some(valued) = Reader::new(self.errors, dialect).read(&name, &place, value) else {
+            // It is there, only wrong; another error about what is missing would be one too many.
+            let _ = target.set(&place.steps, Filled::Broken, &written, name.span());
+            return;
+        };
         let mut filled = valued.filled;
         if bind && valued.dynamic {
             if let Filled::Whole(tokens) | Filled::Inner(tokens) | Filled::Maybe(tokens) = &mut filled {
@@ -136,65 +131,79 @@ impl<'e> Lower<'e> {
                 *tokens = quote!(#variable);
             }
         }
-        if let Err(refused) = target.set(&place.steps, filled, written, name.span()) {
-            self.refused(&refused, tag, written, name.span());
+        if let Err(refused) = target.set(&place.steps, filled, &written, name.span()) {
+            self.errors.at(name.span(), wrong::refused(&refused, tag, &written));
         }
     }
 
-    /// Reports a field that could not be set.
-    pub(crate) fn refused(&mut self, refused: &Refused, tag: &str, name: &str, span: Span) {
-        let message = match refused {
-            Refused::Repeated { earlier } if earlier == name => {
-                format!("`{name}` is there twice: leave one of them out")
-            }
-            Refused::Repeated { earlier } => {
-                format!("`{earlier}` and `{name}` are the same thing: leave one of them out")
-            }
-            Refused::Excluded { earlier } => {
-                format!("`{earlier}` and `{name}` exclude each other on `<{tag}>`: leave one of them out (json-unions)")
-            }
-            Refused::Covered { earlier } => {
-                format!("`{earlier}` is given as a whole, so `{name}` cannot be added to it: put it into `{earlier}`")
-            }
-        };
-        self.errors.at(span, message);
-    }
-
-    fn unknown_attribute(
+    /// What an attribute's name means, and on which of the two; after a slip, what it was meant to mean.
+    fn attribute_place<'b>(
         &mut self,
-        spec: &'static ElementSpec,
-        wrapper: Option<&'static ElementSpec>,
+        build: &'b mut Build,
+        wrapper: Option<&'b mut Build>,
         tag: &str,
         name: &Ident,
-        value: &Value,
-    ) {
-        let written = name.to_string();
-        let places: Vec<Place> = [Some(spec), wrapper].into_iter().flatten().flat_map(resolve::all_places).collect();
-        let names = || places.iter().flat_map(|place| place.field.alias.into_iter().chain([place.field.name.as_str()]));
-        let near = nearest(&written, names());
-        let message = match written.as_str() {
-            "class" | "style" | "className" => {
-                format!(
-                    "`<{tag}>` has no `{written}`: Chat styles cards itself; attributes here are {}",
-                    list(common(&places))
-                )
+    ) -> Option<(&'b mut Build, Place, Ident)> {
+        let around = wrapper.as_ref().map(|wrapper| wrapper.spec);
+        let find = |written: &str| {
+            // What a list wraps around the element can be said on the element, save for the other members of a union.
+            let outer = || resolve::place(around?, written).filter(|place| place.field.variant.is_empty());
+            match resolve::place(build.spec, written) {
+                Some(place) => Some((place, false)),
+                None => outer().map(|place| (place, true)),
             }
-            "onclick" | "on_click" | "onClick" | "href" if names().any(|name| name == "open_link") => {
-                format!(
-                    "`<{tag}>` has no `{written}`: write `open_link=\"…\"` for a link or `action=\"…\"` for a function"
-                )
-            }
-            _ => match near {
-                Some(near) => format!("`<{tag}>` has no attribute `{written}`: did you mean `{near}`?"),
-                None if resolve::child(spec, &written).is_some() => {
-                    format!("`{written}` is a child of `<{tag}>`, no attribute: write `<{written} …/>`")
-                }
-                None if places.is_empty() => format!("`<{tag}>` has no attributes, so no `{written}` either"),
-                None => format!("`<{tag}>` has no attribute `{written}`: it has {}", list(common(&places))),
-            },
         };
-        let _ = value;
-        self.errors.at(name.span(), message);
+        let mut name = name.clone();
+        let mut found = find(&unraw(&name));
+        if found.is_none() {
+            if let Some(meant) = wrong::attribute(self.errors, [Some(build.spec), around], tag, &name) {
+                found = find(meant);
+                name = Ident::new(meant, name.span());
+            }
+        }
+        match (found, wrapper) {
+            (Some((place, true)), Some(wrapper)) => Some((wrapper, place, name)),
+            (Some((place, false)), _) => Some((build, place, name)),
+            _ => {
+                build.excused = true;
+                None
+            }
+        }
+    }
+
+    /// Looks for mistakes in elements that have no place in the result.
+    pub(crate) fn orphans(&mut self, nodes: &[Node]) {
+        for node in nodes {
+            match node {
+                Node::Element(element) => {
+                    if let Tag::BuiltIn(tag) = &element.tag {
+                        self.probes.tag(None, tag, element.close.as_ref());
+                    }
+                    self.orphan(element);
+                }
+                Node::Fragment(nodes) | Node::For { body: nodes, .. } => self.orphans(nodes),
+                Node::If { branches, otherwise, .. } => {
+                    branches.iter().map(|(_, body)| body).chain(otherwise).for_each(|body| self.orphans(body));
+                }
+                Node::Match { arms, .. } => arms.iter().for_each(|arm| self.orphans(&arm.body)),
+                Node::Text(_) | Node::Splice { .. } | Node::Let(_) => {}
+            }
+        }
+    }
+
+    /// An element without a place; its value, if its tag can only mean one.
+    pub(crate) fn orphan(&mut self, element: &Element) -> Option<TokenStream> {
+        let Tag::BuiltIn(tag) = &element.tag else {
+            self.orphans(&element.children);
+            return None;
+        };
+        match resolve::only(&tag.to_string()) {
+            Some(spec) => Some(self.element(spec, element).emit()),
+            None => {
+                self.orphans(&element.children);
+                None
+            }
+        }
     }
 
     /// Reports what an element cannot do without and does not have.
@@ -203,8 +212,10 @@ impl<'e> Lower<'e> {
             return;
         }
         for (index, field) in build.spec.fields.iter().enumerate() {
-            if field.required && !build.has_field(index) {
-                self.errors.at(span, missing(name, build.spec, field));
+            let instead = field.unless.and_then(|name| resolve::place(build.spec, name));
+            let there = build.has_field(index) || instead.is_some_and(|place| build.is_set(&place.steps));
+            if field.required && !there {
+                self.errors.at(span, wrong::missing(name, build.spec, field));
             }
         }
         for (inner, span, nested) in build.nested() {
@@ -214,19 +225,15 @@ impl<'e> Lower<'e> {
 
     /// The same for an element that was written on its owner.
     fn check_inner(&mut self, build: &Build, span: Span, name: &str) {
-        let value = build.spec.value.and_then(|value| resolve::place(build.spec, value));
-        if build.base.is_some() {
+        if build.base.is_some() || build.excused {
             return;
         }
+        let value = build.spec.value.and_then(|value| resolve::place(build.spec, value));
         // `<param>` without an `action` to belong to.
-        let needs_value = build.implied && build.spec.fields.iter().any(|field| field.role == Role::Children) && value.is_some();
-        if let Some(place) = value.filter(|place| needs_value && !build.is_set(&place.steps)) {
+        let needs_value = build.implied && build.spec.fields.iter().any(|field| field.role == Role::Children);
+        if value.is_some_and(|place| needs_value && !build.is_set(&place.steps)) {
             let owner = build.spec.short();
-            let field = &place.field.name;
-            self.errors.at(
-                span,
-                format!("`{name}` belongs to an `{owner}`: write `{owner}=\"…\"`, which sets its `{field}`, as well"),
-            );
+            self.errors.at(span, format!("`{name}` belongs to an `{owner}`: write `{owner}=\"…\"` as well"));
         }
         for (inner, span, nested) in build.nested() {
             self.check_inner(nested, span, inner);
@@ -248,7 +255,7 @@ impl<'e> Lower<'e> {
             }
         }
         if !element.children.is_empty() {
-            let children = super::root::fragment(self, &element.children, less);
+            let children = super::root::fragment(self, &element.children);
             let name = Ident::new("children", less);
             fields.extend(quote!(#name: #children,));
         }
@@ -261,7 +268,7 @@ impl<'e> Lower<'e> {
     fn component_value(&mut self, name: &Ident, value: &Value) -> TokenStream {
         match value {
             Value::Text(text, _) => {
-                let (tokens, dynamic) = (Reader { errors: self.errors, dialect: Dialect::Plain }).template(
+                let (tokens, dynamic) = Reader::new(self.errors, Dialect::Plain).template(
                     std::slice::from_ref(text),
                     Kind::Text,
                     Dialect::Plain,
@@ -286,55 +293,10 @@ impl<'e> Lower<'e> {
                     word.span(),
                     format!("a component's attribute holds Rust in braces: write `{name}={{{word}}}`"),
                 );
-                quote!(__c::never())
+                super::root::never()
             }
-            Value::Missing => quote!(__c::never()),
+            Value::Missing => super::root::never(),
         }
-    }
-
-    /// Reports a tag that cannot stand alone.
-    pub(crate) fn wrong_root(&mut self, tag: &Ident) {
-        let written = tag.to_string();
-        let roots = resolve::roots();
-        let message = match nearest(&written, roots.iter().map(|(name, _)| *name)) {
-            Some(near) => format!("there is no `<{written}>`: did you mean `<{near}>`?"),
-            None => format!(
-                "there is no `<{written}>`: `card!` begins with `<message>`, `<card>`, `<section>`, `<dialog>` or a widget"
-            ),
-        };
-        self.errors.at(tag.span(), message);
-    }
-
-    /// Reports a tag that may not stand where it stands.
-    pub(crate) fn wrong_child(
-        &mut self,
-        parent: &str,
-        allowed: &[(String, &'static ElementSpec)],
-        tag: &Ident,
-        owner: Option<&'static ElementSpec>,
-    ) {
-        let written = tag.to_string();
-        let names = || allowed.iter().map(|(name, _)| name.as_str());
-        let field = owner.and_then(|owner| resolve::place(owner, &written));
-        let known =
-            resolve::root(&written).is_some() || table().elements.iter().any(|element| element.is_called(&written));
-        let near = nearest(&written, names());
-        let message = match (field, near) {
-            (Some(place), _) => {
-                format!("`{written}` is an attribute of `<{parent}>`: write `{written}={}`", example(place.field))
-            }
-            (None, Some(near)) if !known => format!("there is no `<{written}>`: did you mean `<{near}>`?"),
-            _ if !known => {
-                let anywhere = resolve::roots();
-                match nearest(&written, anywhere.iter().map(|(name, _)| *name)) {
-                    Some(near) => format!("there is no `<{written}>`: did you mean `<{near}>`?"),
-                    None => format!("there is no `<{written}>`: under `<{parent}>` stand {}", tags(allowed)),
-                }
-            }
-            _ if allowed.is_empty() => format!("`<{parent}>` has no children, so no `<{written}>` either"),
-            _ => format!("`<{written}>` cannot stand under `<{parent}>`: there stand {}", tags(allowed)),
-        };
-        self.errors.at(tag.span(), message);
     }
 }
 
@@ -346,63 +308,9 @@ pub(crate) fn tag_name(element: &Element, spec: &'static ElementSpec) -> String 
     }
 }
 
-/// "write …" for something required.
-fn missing(name: &str, spec: &'static ElementSpec, field: &FieldSpec) -> String {
-    let inner = field.element();
-    if field.role == Role::Inline && inner.is_some_and(|inner| resolve::place(inner, "open_link").is_some()) {
-        return format!(
-            "`<{name}>` does nothing when clicked: write `open_link=\"…\"` or `action=\"…\"` (button-on-click-required)"
-        );
-    }
-    let rule = format!("{}-{}-required", spec.tag, field.name).replace('_', "-");
-    let content = field.role == Role::Text;
-    if content {
-        return format!("`<{name}>` needs its text: write `<{name}>\"…\"</{name}>` ({rule})");
-    }
-    if field.role == Role::Children {
-        let item = inner.map_or("item", ElementSpec::short);
-        return format!("`<{name}>` needs children: write at least one `<{item}>` ({rule})");
-    }
-    format!("`<{name}>` needs `{0}`: write `{0}={1}` ({rule})", field.name, example(field))
-}
-
-/// A value to show in a message.
-fn example(field: &FieldSpec) -> String {
-    match field.kind {
-        Kind::Bool => "true".to_owned(),
-        Kind::Int32 | Kind::Int64 => "1".to_owned(),
-        Kind::Float | Kind::Double => "0.5".to_owned(),
-        Kind::Enum(rust) => table().words(rust).next().map_or_else(|| "word".to_owned(), |(word, _)| word.clone()),
-        Kind::Element(_) => "{value}".to_owned(),
-        _ => "\"…\"".to_owned(),
-    }
-}
-
-/// The attributes worth naming in a message: those of the element itself, up to a dozen.
-fn common(places: &[Place]) -> Vec<&str> {
-    let own = places.iter().filter(|place| place.steps.len() == 1 || place.field.value_in_reach());
-    own.map(|place| place.field.alias.unwrap_or(&place.field.name)).take(14).collect()
-}
-
-/// The tags worth naming in a message.
-fn tags(allowed: &[(String, &'static ElementSpec)]) -> String {
-    let mut named: Vec<&'static ElementSpec> = Vec::new();
-    let mut names = Vec::new();
-    for (name, spec) in allowed {
-        // One name per element: the short one comes first.
-        if !named.iter().any(|other| std::ptr::eq(*other, *spec)) {
-            named.push(spec);
-            names.push(format!("<{name}>"));
-        }
-    }
-    list(names.iter().map(String::as_str))
-}
-
-impl FieldSpec {
-    /// Whether an attribute can set the field by a string although it holds an element.
-    fn value_in_reach(&self) -> bool {
-        self.element().is_some_and(|element| element.value.is_some())
-    }
+/// A name without the `r#` that makes a keyword one.
+fn unraw(name: &Ident) -> String {
+    name.to_string().trim_start_matches("r#").to_owned()
 }
 
 /// `__c::Vec<__c::Section>`

@@ -1,22 +1,27 @@
 //! `card!`: markup to typed values.
 
 mod ast;
+mod attributes;
 mod build;
 mod children;
+mod constructor;
 mod control;
 mod cursor;
 mod errors;
 mod holes;
 mod interpolate;
+mod literal;
 mod lower;
 mod parse;
 mod probes;
 mod resolve;
 mod root;
+mod rust;
 mod suggest;
 mod table;
 mod tags;
 mod value;
+mod wrong;
 
 #[cfg(test)]
 mod tests;

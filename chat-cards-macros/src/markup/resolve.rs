@@ -87,14 +87,39 @@ pub(crate) fn child(spec: &'static ElementSpec, tag: &str) -> Option<Child> {
     if let Some(place) = place(spec, tag) {
         if let Some(spec) = place.field.element() {
             return Some(match place.field.holder {
+                // A list that is named like its items needs no second tag.
+                Holder::List if spec.is_called(tag) => {
+                    Child::Item { place, item: Item { spec, wrapper: None, gathered: false } }
+                }
                 Holder::List => Child::List { place },
                 _ => Child::One { place, spec },
             });
         }
     }
+    if spec.wrapper {
+        if let Some(child) = wrapped(spec, tag) {
+            return Some(child);
+        }
+    }
     let place = content(spec, Role::Children)?;
     let item = item(place.field, tag)?;
     Some(Child::Item { place, item })
+}
+
+/// What a tag means in a wrapper that was written out: a member by its element's own tag, or a part of a group.
+fn wrapped(spec: &'static ElementSpec, tag: &str) -> Option<Child> {
+    for place in all_places(spec) {
+        let Some(element) = place.field.element() else { continue };
+        if element.is_called(tag) && place.field.holder != Holder::List {
+            return Some(Child::One { place, spec: element });
+        }
+        let Some(parts) = content(element, Role::Children).filter(|_| element.group) else { continue };
+        let Some(part) = parts.field.element().filter(|part| part.is_called(tag)) else { continue };
+        let steps = place.steps.iter().chain(&parts.steps).copied().collect();
+        let place = Place { steps, field: parts.field };
+        return Some(Child::Item { place, item: Item { spec: part, wrapper: None, gathered: false } });
+    }
+    None
 }
 
 /// What a tag means in a list.
@@ -183,6 +208,12 @@ pub(crate) fn root(tag: &str) -> Option<&'static ElementSpec> {
     by_tag.or_else(|| current().find(|element| element.alias == Some(tag)))
 }
 
+/// The element of a tag that can only mean one, wherever it stands.
+pub(crate) fn only(tag: &str) -> Option<&'static ElementSpec> {
+    let mut called = table().elements.iter().filter(|element| !element.rust.contains("::") && element.is_called(tag));
+    called.next().filter(|_| called.next().is_none())
+}
+
 /// All tags that can stand alone.
 pub(crate) fn roots() -> Vec<(&'static str, &'static ElementSpec)> {
     let current = table().elements.iter().filter(|element| !element.rust.contains("::"));
@@ -200,5 +231,5 @@ pub(crate) fn roots() -> Vec<(&'static str, &'static ElementSpec)> {
 /// The word of an enum, by the name that the user wrote.
 pub(crate) fn word(kind: Kind, name: &str) -> Option<&'static str> {
     let Kind::Enum(rust) = kind else { return None };
-    table().words(rust).find(|(word, _)| word == name).map(|(_, variant)| *variant)
+    table().words(rust).find(|(word, _)| *word == name).map(|(_, variant)| *variant)
 }

@@ -1,7 +1,7 @@
 //! What stands at the top of an invocation decides the type of the whole.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::quote;
 
 use super::ast::{Element, Node, Tag};
 use super::build::Build;
@@ -9,11 +9,13 @@ use super::children::{Children, fragment_list};
 use super::lower::Lower;
 use super::resolve;
 use super::table::table;
+use super::wrong;
 
 /// The value of an invocation.
 pub(crate) fn root(lower: &mut Lower<'_>, nodes: &[Node]) -> TokenStream {
     let mut lets = TokenStream::new();
     let mut value = None;
+    let mut several = false;
     for node in nodes {
         let span = match node {
             Node::Let(tokens) => {
@@ -28,18 +30,26 @@ pub(crate) fn root(lower: &mut Lower<'_>, nodes: &[Node]) -> TokenStream {
             Node::Fragment(_) => Span::call_site(),
         };
         if value.is_some() {
-            lower.errors.at(span, "`card!` makes one value: put several elements between `<>` and `</>`");
-            break;
+            if !std::mem::replace(&mut several, true) {
+                lower.errors.at(span, "`card!` makes one value: put several elements between `<>` and `</>`");
+            }
+            lower.orphans(std::slice::from_ref(node));
+            continue;
         }
         value = Some(match node {
             Node::Element(element) => self::element(lower, element),
             Node::Fragment(nodes) => {
                 // `<>` is also where a tag is about to be typed.
                 lower.probes.no_tag(None);
-                fragment(lower, nodes, span)
+                fragment(lower, nodes)
             }
             _ => {
-                lower.errors.at(span, "`card!` begins with an element, such as `<message>`, or with `<>`");
+                let message = match node {
+                    Node::Text(_) => "`card!` begins with an element: put the text into `<text>\"…\"</text>`",
+                    _ => "`card!` begins with an element: put the braces between `<>` and `</>`",
+                };
+                lower.errors.at(span, message);
+                lower.orphans(std::slice::from_ref(node));
                 never()
             }
         });
@@ -57,36 +67,41 @@ fn element(lower: &mut Lower<'_>, element: &Element) -> TokenStream {
         Tag::Component { path, less, .. } => return lower.component(path, *less, element),
         Tag::Missing(_) => {
             lower.probes.no_tag(None);
+            lower.orphans(&element.children);
             return never();
         }
     };
     lower.probes.tag(None, tag, element.close.as_ref());
-    let written = tag.to_string();
-    if written == "dialog" {
-        if let Some(card) = table().element("Card") {
-            let card = lower.element(card, element).emit();
-            return quote!(__c::dialog(#card));
-        }
+    if let Some(value) = value(lower, &tag.to_string(), element) {
+        return value;
     }
-    let Some(spec) = resolve::root(&written) else {
-        lower.wrong_root(tag);
-        return never();
-    };
-    lower.element(spec, element).emit()
+    let meant = wrong::root(lower.errors, tag);
+    let value = meant.and_then(|meant| value(lower, meant, &element.renamed(meant)));
+    value.unwrap_or_else(|| {
+        lower.orphans(&element.children);
+        never()
+    })
+}
+
+/// The value of an element whose tag can stand alone.
+fn value(lower: &mut Lower<'_>, tag: &str, element: &Element) -> Option<TokenStream> {
+    if tag == "dialog" {
+        let card = lower.element(table().element("Card")?, element).emit();
+        return Some(quote!(__c::dialog(#card)));
+    }
+    let spec = resolve::root(tag)?;
+    Some(lower.element(spec, element).emit())
 }
 
 /// Several elements as a `Vec`.
-pub(crate) fn fragment(lower: &mut Lower<'_>, nodes: &[Node], span: Span) -> TokenStream {
+pub(crate) fn fragment(lower: &mut Lower<'_>, nodes: &[Node]) -> TokenStream {
     let first = first_tag(nodes);
     let tag = first.as_ref().map_or_else(|| "text".to_owned(), ToString::to_string);
-    let Some((owner, place)) = fragment_list(&tag) else {
-        if let Some(tag) = first {
-            lower.wrong_root(&tag);
-        }
-        return quote_spanned!(span=> __c::never());
-    };
+    // Without a tag that says more, it is widgets.
+    let list = fragment_list(&tag).or_else(|| fragment_list("text"));
+    let Some((owner, place)) = list else { return never() };
     let mut build = Build::new(owner);
-    Children::new(lower, &mut build, None).into_list(&place, &place.field.name, nodes)
+    Children::new(lower, &mut build, "", None).into_list(&place, nodes)
 }
 
 /// The first tag, wherever it stands; it says what the fragment is a list of.
@@ -103,6 +118,8 @@ fn first_tag(nodes: &[Node]) -> Option<Ident> {
 }
 
 /// An expression of any type, for a place where there is an error anyway.
-fn never() -> TokenStream {
-    quote!(::core::unreachable!())
+///
+/// To rustc it may end, so that what follows is not called unreachable.
+pub(super) fn never() -> TokenStream {
+    quote!(if true { ::core::unreachable!() } else { ::core::option::Option::unwrap(::core::option::Option::None) })
 }

@@ -30,6 +30,8 @@ pub(crate) struct FieldSpec {
     pub(crate) holder: Holder,
     pub(crate) role: Role,
     pub(crate) required: bool,
+    /// Another field that does as well.
+    pub(crate) unless: Option<&'static str>,
     pub(crate) deprecated: Option<&'static str>,
     /// The variant, of a union's member.
     pub(crate) variant: &'static str,
@@ -46,7 +48,7 @@ pub(crate) struct UnionSpec {
 #[derive(Debug)]
 pub(crate) struct EnumSpec {
     pub(crate) rust: &'static str,
-    pub(crate) words: Vec<(String, &'static str)>,
+    pub(crate) words: Vec<(&'static str, &'static str)>,
 }
 
 /// What a field holds.
@@ -129,7 +131,7 @@ impl Table {
                     table.unions.push(UnionSpec { rust, members: Vec::new() });
                 }
                 (Some("enum"), Some(rust)) => {
-                    let words = words.map(|variant| (crate::model::names::snake(variant), variant)).collect();
+                    let words = words.filter_map(|word| word.split_once('=')).map(|(variant, word)| (word, variant)).collect();
                     table.enums.push(EnumSpec { rust, words });
                 }
                 _ => {}
@@ -153,7 +155,7 @@ impl Table {
     }
 
     /// The words of an enum, without the one that only says that there is none.
-    pub(crate) fn words(&self, rust: &str) -> impl Iterator<Item = &(String, &'static str)> {
+    pub(crate) fn words(&self, rust: &str) -> impl Iterator<Item = &(&'static str, &'static str)> {
         let words = self.enums.iter().find(|words| words.rust == rust).map_or(&[][..], |words| &words.words);
         words.iter().filter(|(_, variant)| *variant != "Unspecified")
     }
@@ -203,6 +205,7 @@ impl FieldSpec {
             holder,
             role,
             required: options.has("required"),
+            unless: options.value("unless"),
             deprecated,
             variant: if capital { name } else { "" },
         }

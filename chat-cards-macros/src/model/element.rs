@@ -160,7 +160,7 @@ impl Member {
     /// The field as an entry of `SCHEMA`.
     fn schema(&self) -> TokenStream {
         let Self { name, ty, .. } = self;
-        let FieldOptions { required, output_only, deprecated, role, alias, union, .. } = &self.options;
+        let FieldOptions { required, unless, output_only, deprecated, role, alias, union, .. } = &self.options;
         let base = if *union {
             let inner = self.union();
             quote!(crate::wire::union_field::<#inner>(#name))
@@ -184,6 +184,9 @@ impl Member {
         }
         if let Some(alias) = alias {
             set.push(quote!(alias: Some(#alias)));
+        }
+        if let Some(unless) = unless {
+            set.push(quote!(unless: Some(#unless)));
         }
         if set.is_empty() { base } else { quote!(crate::schema::Field { #(#set,)* ..#base }) }
     }

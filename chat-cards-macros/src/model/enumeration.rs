@@ -7,7 +7,7 @@ use syn::parse::{ParseStream, Parser as _};
 use syn::{Data, DeriveInput, Error, LitInt, LitStr, Result, Token};
 
 use super::element::path;
-use super::names::{screaming, snake};
+use super::names::screaming;
 use super::options::FieldOptions;
 
 pub(super) fn expand(options: TokenStream, item: TokenStream) -> Result<TokenStream> {
@@ -24,6 +24,7 @@ pub(super) fn expand(options: TokenStream, item: TokenStream) -> Result<TokenStr
     let idents: Vec<_> = words.iter().map(|word| &word.ident).collect();
     let wires: Vec<_> = words.iter().map(|word| &word.wire).collect();
     let variants: Vec<_> = idents.iter().map(|ident| ident.to_string()).collect();
+    let spelt: Vec<_> = words.iter().map(|word| &word.word).collect();
     let numbers = words.iter().map(|word| match &word.number {
         Some(number) => quote!(Some(#number)),
         None => quote!(None),
@@ -59,7 +60,7 @@ pub(super) fn expand(options: TokenStream, item: TokenStream) -> Result<TokenStr
         impl crate::wire::Enumeration for #name {
             const SCHEMA: crate::schema::EnumSchema = crate::schema::EnumSchema {
                 rust: #rust,
-                words: &[#(crate::schema::Word { variant: #variants, wire: #wires, number: #numbers }),*],
+                words: &[#(crate::schema::Word { variant: #variants, wire: #wires, word: #spelt, number: #numbers }),*],
             };
             fn as_word(&self) -> &str {
                 self.as_str()
@@ -138,6 +139,8 @@ impl EnumOptions {
 struct Word {
     ident: Ident,
     wire: String,
+    /// As `card!` has it: without the prefix, in lower case.
+    word: String,
     /// Absent where Google publishes no protobuf class.
     number: Option<LitInt>,
     options: FieldOptions,
@@ -150,7 +153,8 @@ impl Word {
         let derived = || format!("{}{}", enumeration.prefix, screaming(&ident.to_string()));
         let wire = options.name.clone().unwrap_or_else(derived);
         let number = variant.discriminant.map(|(_, number)| syn::parse2(quote!(#number))).transpose()?;
-        Ok(Self { ident, wire, number, options })
+        let word = wire.strip_prefix(&enumeration.prefix).unwrap_or(&wire).to_lowercase();
+        Ok(Self { ident, wire, word, number, options })
     }
 }
 
@@ -159,7 +163,7 @@ fn probes(name: &Ident, words: &[Word]) -> TokenStream {
     let module = format_ident!("__words_{name}");
     let words = words.iter().map(|word| {
         let ident = &word.ident;
-        let lower = format_ident!("r#{}", snake(&ident.to_string()), span = ident.span());
+        let lower = format_ident!("r#{}", word.word, span = ident.span());
         quote_spanned!(ident.span()=> pub use super::#name::#ident as #lower;)
     });
     quote! {

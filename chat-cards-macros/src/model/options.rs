@@ -69,6 +69,8 @@ pub(crate) struct FieldOptions {
     pub(crate) deprecated: Option<String>,
     pub(crate) role: Option<&'static str>,
     pub(crate) required: bool,
+    /// Another field that does as well.
+    pub(crate) unless: Option<String>,
     pub(crate) output_only: bool,
     pub(crate) union: bool,
     pub(crate) alias: Option<String>,
@@ -83,6 +85,7 @@ impl FieldOptions {
             let name = attribute.path().get_ident().map(Ident::to_string).unwrap_or_default();
             match name.as_str() {
                 "required" => options.required = true,
+                "unless" => options.unless = Some(attribute.parse_args_with(Ident::parse_any)?.to_string()),
                 "output_only" => options.output_only = true,
                 "union" => options.union = true,
                 "text" => options.role = Some("Text"),

@@ -228,3 +228,9 @@ pub enum OnClose {
     /// The card is loaded again. With [`OpenAs::Overlay`] the card is blocked until the window is closed.
     Reload = 1,
 }
+
+impl<K: Into<Text>, V: Into<Text>> From<(K, V)> for ActionParameter {
+    fn from((key, value): (K, V)) -> Self {
+        Self::new(key, value)
+    }
+}

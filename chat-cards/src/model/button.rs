@@ -180,3 +180,20 @@ pub struct OverflowMenuItem {
     /// Whether the entry is greyed out and can't be picked. Default `false`.
     pub disabled: bool,
 }
+
+impl Button {
+    /// A button that shows an icon and no text.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use chat_cards::{Action, Button, Icon};
+    ///
+    /// let button = Button::icon_only(Icon::material("thumb_up"), Action::new("upvote")).alt_text("Good deploy");
+    /// assert!(button.text.is_empty());
+    /// ```
+    #[must_use]
+    pub fn icon_only(icon: impl Into<Icon>, on_click: impl Into<OnClick>) -> Self {
+        Self::new(Text::EMPTY, on_click).icon(icon)
+    }
+}

@@ -1,5 +1,6 @@
 //! Cards: the header, the sections and the footer, and the card as an entry of a message.
 
+use crate::convert::{Child, Run};
 use crate::model::prelude::*;
 
 /// A card of a message, together with its id.
@@ -363,4 +364,35 @@ pub struct CardAction {
     /// What happens when a user picks the entry.
     #[inline]
     pub on_click: Option<OnClick>,
+}
+
+impl Card {
+    /// The card with an id, as a message holds it.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use chat_cards::{Card, Message, Section, TextParagraph};
+    ///
+    /// let card = Card::new().section(Section::new().widget(TextParagraph::new("All checks passed")));
+    /// let message = Message::new().card(card.with_id("checks"));
+    /// assert_eq!(message.cards_v2[0].card_id, "checks");
+    /// ```
+    #[must_use]
+    pub fn with_id(self, card_id: impl Into<Text>) -> CardWithId {
+        CardWithId::from(self).card_id(card_id)
+    }
+}
+
+/// The one card of a message needs no id.
+impl From<Card> for CardWithId {
+    fn from(card: Card) -> Self {
+        Self::new().card(card)
+    }
+}
+
+impl Child<Vec<CardWithId>> for Card {
+    fn add_to(self, list: &mut Vec<CardWithId>, _: &mut Run) {
+        list.push(self.into());
+    }
 }

@@ -225,3 +225,15 @@ impl Icon {
         Self::new().icon_url(url)
     }
 }
+
+impl From<KnownIcon> for Icon {
+    fn from(icon: KnownIcon) -> Self {
+        Self::known(icon)
+    }
+}
+
+impl From<MaterialIcon> for Icon {
+    fn from(icon: MaterialIcon) -> Self {
+        Self::material(icon)
+    }
+}

@@ -1,6 +1,9 @@
 //! The message: its text, its cards, its thread, and what the server adds to it.
 
+use crate::convert::join;
+use crate::interpolate::from_markdown;
 use crate::model::prelude::*;
+use crate::strings::Markdown;
 
 /// A message in a Google Chat space.
 ///
@@ -306,4 +309,40 @@ pub struct MatchedUrl {
     /// Rule `output-only-matched-url`.
     #[output_only]
     pub url: Text,
+}
+
+impl Message {
+    /// The text in Markdown instead of Chat's own markup.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use chat_cards::{Markdown, MarkupSyntax, Message};
+    ///
+    /// let message = Message::new().markdown(Markdown::bold("done"));
+    /// assert_eq!((message.text.as_str(), message.markup_syntax), ("**done**", Some(MarkupSyntax::Markdown)));
+    /// ```
+    #[must_use]
+    pub fn markdown(self, text: impl Into<Markdown>) -> Self {
+        self.text(from_markdown::<Markup>(text.into())).markup_syntax(MarkupSyntax::Markdown)
+    }
+
+    /// Adds a button under the message, to the row that is there already if there is one.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use chat_cards::{Action, Button, Message};
+    ///
+    /// let message = Message::new()
+    ///     .text("Good deploy?")
+    ///     .accessory_button(Button::new("Yes", Action::new("upvote")))
+    ///     .accessory_button(Button::new("No", Action::new("downvote")));
+    /// assert_eq!(message.accessory_widgets.len(), 1);
+    /// ```
+    #[must_use]
+    pub fn accessory_button(mut self, button: impl Into<Button>) -> Self {
+        join(&mut self.accessory_widgets, button.into());
+        self
+    }
 }

@@ -1,6 +1,8 @@
 //! Text widgets: the paragraph, and the text with labels, icons and a control around it.
 
+use crate::interpolate::from_markdown;
 use crate::model::prelude::*;
+use crate::strings::Markdown;
 
 /// A widget that shows a paragraph of formatted text.
 ///
@@ -110,6 +112,7 @@ pub struct DecoratedText {
     ///
     /// Rule `decorated-text-text-required`. Source: discovery `GoogleAppsCardV1DecoratedText.text`.
     #[required]
+    #[unless(content_text)]
     #[text]
     pub text: Html,
     /// The main text, as a paragraph with richer formatting.
@@ -220,4 +223,21 @@ pub enum ControlType {
     Checkbox = 1,
     /// A checkbox.
     CheckBox = 2,
+}
+
+impl TextParagraph {
+    /// A paragraph in Markdown instead of HTML.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use chat_cards::{Markdown, TextParagraph, TextSyntax};
+    ///
+    /// let text = TextParagraph::markdown(Markdown::bold("done"));
+    /// assert_eq!((text.text.as_str(), text.text_syntax), ("**done**", Some(TextSyntax::Markdown)));
+    /// ```
+    #[must_use]
+    pub fn markdown(text: impl Into<Markdown>) -> Self {
+        Self::new(from_markdown::<Html>(text.into())).text_syntax(TextSyntax::Markdown)
+    }
 }

@@ -1,7 +1,7 @@
 //! The widgets of a section, a column and a carousel card, and those under a message: wrappers that hold one
 //! kind of widget each.
 
-use crate::convert::{Child, Gather, Run, gather};
+use crate::convert::{Child, Gather, Run, gather, join};
 use crate::model::prelude::*;
 
 /// One widget of a [`Section`]: exactly one of twelve kinds.
@@ -301,4 +301,37 @@ holds_group! {
     ColumnWidget, data, ColumnWidgetData: ChipList of Chip in chips;
     NestedWidget, data, NestedWidgetData: ButtonList of Button in buttons;
     AccessoryWidget, data, AccessoryWidgetData: ButtonList of Button in buttons;
+}
+
+/// Containers of such widgets take the parts, one by one.
+macro_rules! takes_parts {
+    ($($owner:ident $method:ident $part:ident $names:literal;)*) => {$(
+        impl $owner {
+            #[doc = concat!("Adds a ", $names, " to the list of them right before it, or begins one.")]
+            ///
+            /// # Examples
+            ///
+            /// ```
+            #[doc = concat!("use chat_cards::{", stringify!($owner), ", ", stringify!($part), "};")]
+            ///
+            #[doc = concat!("let part = ", stringify!($part), "::default();")]
+            #[doc = concat!("let parts = ", stringify!($owner), "::new().", stringify!($method), "(part.clone()).",
+                stringify!($method), "(part);")]
+            /// assert_eq!(parts.widgets.len(), 1);
+            /// ```
+            #[must_use]
+            pub fn $method(mut self, part: impl Into<$part>) -> Self {
+                join(&mut self.widgets, part.into());
+                self
+            }
+        }
+    )*};
+}
+
+takes_parts! {
+    Section button Button "button";
+    Section chip Chip "chip";
+    Column button Button "button";
+    Column chip Chip "chip";
+    CarouselCard button Button "button";
 }

@@ -248,6 +248,7 @@ pub const fn field<T: Wire>(name: &'static str, wire: &'static str) -> Field {
         repeated: matches!(T::HOLDER, Holder::List),
         holder: T::HOLDER,
         required: false,
+        unless: None,
         output_only: false,
         deprecated: None,
         role: Role::Plain,

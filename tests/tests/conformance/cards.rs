@@ -61,7 +61,7 @@ fn property(facts: &Facts, schema: &Schema, field: &'static Field, path: &Path) 
         if documented.iter().any(|documented| documented.name == word.wire && documented.sentinel) {
             continue;
         }
-        cards += &line("word", &format!("{name} {}", word.wire), &card(&path, Some((word.variant, word.wire))));
+        cards += &line("word", &format!("{name} {}", word.wire), &card(&path, Some((word.word, word.wire))));
     }
     cards
 }
@@ -77,7 +77,7 @@ struct Written {
     json: String,
 }
 
-/// An enum's word, as variant and in JSON.
+/// An enum's word, as markup has it and in JSON.
 type Word = (&'static str, &'static str);
 
 /// The message with the property at the end of a path set.
@@ -132,7 +132,8 @@ fn expected(schema: &Schema, field: &Field, path: &[&Field]) -> bool {
 fn child(field: &Field, schema: &Schema, rest: &[&'static Field], word: Option<Word>) -> Written {
     let tag = if field.repeated { schema.tag } else { field.name };
     let Written { mut markup, json } = element(schema, tag, rest, word);
-    if field.repeated {
+    // A list that is named like its items needs no second tag.
+    if field.repeated && field.name != schema.tag {
         markup = format!("<{0}>{markup}</{0}>", field.name);
     }
     Written { markup, json: listed(field, &json) }
@@ -161,9 +162,9 @@ fn attribute(field: &Field, word: Option<Word>) -> Written {
         Kind::Float | Kind::Double => number("0.5"),
         Kind::Enum(words) => {
             // The last word stands for no default value.
-            let last = words().words.last().map(|word| (word.variant, word.wire));
-            let (variant, wire) = word.or(last).unwrap_or_default();
-            (format!(" {name}={}", snake(variant)), format!("\"{wire}\""))
+            let last = words().words.last().map(|word| (word.word, word.wire));
+            let (word, wire) = word.or(last).unwrap_or_default();
+            (format!(" {name}={word}"), format!("\"{wire}\""))
         }
         Kind::Element(_) | Kind::Union(_) => unreachable!("elements are children, and unions are looked through"),
     };

@@ -38,7 +38,7 @@ parity! {
                 <card_actions><card_action action_label="Help" open_link="https://example.com" /></card_actions>
                 <fixed_footer><primary_button action="save">"Save"</primary_button></fixed_footer>
                 <peek_card_header title="peek" />
-                <expression_data><expression_data id="urgent"><condition /></expression_data></expression_data>
+                <expression_data id="urgent"><condition /></expression_data>
             </card_body>
         },
         Card::new()

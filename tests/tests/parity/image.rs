@@ -39,7 +39,7 @@ parity! {
     }
 
     image_crop_style_of_a_word_with_digits: ImageCropStyle {
-        card! { <image_crop_style type=rectangle4x3 /> },
+        card! { <image_crop_style type=rectangle_4_3 /> },
         ImageCropStyle::new().r#type(ImageCropType::Rectangle4x3),
         { "type": "RECTANGLE_4_3" },
     }

@@ -37,7 +37,7 @@ parity! {
                 <space name="spaces/1" />
                 <action_response type=new_message />
                 <slash_command command_id=7 />
-                <attachment><attachment name="a" /></attachment>
+                <attachment name="a" />
                 <emoji_reaction_summaries>
                     <emoji_reaction_summary reaction_count=2><emoji unicode="👍" /></emoji_reaction_summary>
                 </emoji_reaction_summaries>

@@ -214,21 +214,21 @@ fn attached_gif(reach: &mut Reach) {
 }
 
 fn attachment(reach: &mut Reach) {
-    reach.property("Attachment.name", &card!(<message><attachment><attachment name="value" /></attachment></message>), r#"{"attachment":[{"name":"value"}]}"#);
-    reach.property("Attachment.contentName", &card!(<message><attachment><attachment content_name="value" /></attachment></message>), r#"{"attachment":[{"contentName":"value"}]}"#);
-    reach.property("Attachment.contentType", &card!(<message><attachment><attachment content_type="value" /></attachment></message>), r#"{"attachment":[{"contentType":"value"}]}"#);
-    reach.property("Attachment.thumbnailUri", &card!(<message><attachment><attachment thumbnail_uri="https://example.com/" /></attachment></message>), r#"{"attachment":[{"thumbnailUri":"https://example.com/"}]}"#);
-    reach.property("Attachment.downloadUri", &card!(<message><attachment><attachment download_uri="https://example.com/" /></attachment></message>), r#"{"attachment":[{"downloadUri":"https://example.com/"}]}"#);
-    reach.property("Attachment.source", &card!(<message><attachment><attachment source=uploaded_content /></attachment></message>), r#"{"attachment":[{"source":"UPLOADED_CONTENT"}]}"#);
-    reach.word("Attachment.source DRIVE_FILE", &card!(<message><attachment><attachment source=drive_file /></attachment></message>), r#"{"attachment":[{"source":"DRIVE_FILE"}]}"#);
-    reach.word("Attachment.source UPLOADED_CONTENT", &card!(<message><attachment><attachment source=uploaded_content /></attachment></message>), r#"{"attachment":[{"source":"UPLOADED_CONTENT"}]}"#);
-    reach.property("Attachment.attachmentDataRef", &card!(<message><attachment><attachment><attachment_data_ref /></attachment></attachment></message>), r#"{"attachment":[{"attachmentDataRef":{}}]}"#);
-    reach.property("Attachment.driveDataRef", &card!(<message><attachment><attachment><drive_data_ref /></attachment></attachment></message>), r#"{"attachment":[{"driveDataRef":{}}]}"#);
+    reach.property("Attachment.name", &card!(<message><attachment name="value" /></message>), r#"{"attachment":[{"name":"value"}]}"#);
+    reach.property("Attachment.contentName", &card!(<message><attachment content_name="value" /></message>), r#"{"attachment":[{"contentName":"value"}]}"#);
+    reach.property("Attachment.contentType", &card!(<message><attachment content_type="value" /></message>), r#"{"attachment":[{"contentType":"value"}]}"#);
+    reach.property("Attachment.thumbnailUri", &card!(<message><attachment thumbnail_uri="https://example.com/" /></message>), r#"{"attachment":[{"thumbnailUri":"https://example.com/"}]}"#);
+    reach.property("Attachment.downloadUri", &card!(<message><attachment download_uri="https://example.com/" /></message>), r#"{"attachment":[{"downloadUri":"https://example.com/"}]}"#);
+    reach.property("Attachment.source", &card!(<message><attachment source=uploaded_content /></message>), r#"{"attachment":[{"source":"UPLOADED_CONTENT"}]}"#);
+    reach.word("Attachment.source DRIVE_FILE", &card!(<message><attachment source=drive_file /></message>), r#"{"attachment":[{"source":"DRIVE_FILE"}]}"#);
+    reach.word("Attachment.source UPLOADED_CONTENT", &card!(<message><attachment source=uploaded_content /></message>), r#"{"attachment":[{"source":"UPLOADED_CONTENT"}]}"#);
+    reach.property("Attachment.attachmentDataRef", &card!(<message><attachment><attachment_data_ref /></attachment></message>), r#"{"attachment":[{"attachmentDataRef":{}}]}"#);
+    reach.property("Attachment.driveDataRef", &card!(<message><attachment><drive_data_ref /></attachment></message>), r#"{"attachment":[{"driveDataRef":{}}]}"#);
 }
 
 fn attachment_data_ref(reach: &mut Reach) {
-    reach.property("AttachmentDataRef.resourceName", &card!(<message><attachment><attachment><attachment_data_ref resource_name="value" /></attachment></attachment></message>), r#"{"attachment":[{"attachmentDataRef":{"resourceName":"value"}}]}"#);
-    reach.property("AttachmentDataRef.attachmentUploadToken", &card!(<message><attachment><attachment><attachment_data_ref attachment_upload_token="value" /></attachment></attachment></message>), r#"{"attachment":[{"attachmentDataRef":{"attachmentUploadToken":"value"}}]}"#);
+    reach.property("AttachmentDataRef.resourceName", &card!(<message><attachment><attachment_data_ref resource_name="value" /></attachment></message>), r#"{"attachment":[{"attachmentDataRef":{"resourceName":"value"}}]}"#);
+    reach.property("AttachmentDataRef.attachmentUploadToken", &card!(<message><attachment><attachment_data_ref attachment_upload_token="value" /></attachment></message>), r#"{"attachment":[{"attachmentDataRef":{"attachmentUploadToken":"value"}}]}"#);
 }
 
 fn audience(reach: &mut Reach) {
@@ -339,7 +339,7 @@ fn dialog_action(reach: &mut Reach) {
 }
 
 fn drive_data_ref(reach: &mut Reach) {
-    reach.property("DriveDataRef.driveFileId", &card!(<message><attachment><attachment><drive_data_ref drive_file_id="value" /></attachment></attachment></message>), r#"{"attachment":[{"driveDataRef":{"driveFileId":"value"}}]}"#);
+    reach.property("DriveDataRef.driveFileId", &card!(<message><attachment><drive_data_ref drive_file_id="value" /></attachment></message>), r#"{"attachment":[{"driveDataRef":{"driveFileId":"value"}}]}"#);
 }
 
 fn drive_link_data(reach: &mut Reach) {
@@ -437,7 +437,7 @@ fn card(reach: &mut Reach) {
     reach.word("GoogleAppsCardV1Card.displayStyle PEEK", &card!(<message><cards_v2><card_with_id><card display_style=peek /></card_with_id></cards_v2></message>), r#"{"cardsV2":[{"card":{"displayStyle":"PEEK"}}]}"#);
     reach.word("GoogleAppsCardV1Card.displayStyle REPLACE", &card!(<message><cards_v2><card_with_id><card display_style=replace /></card_with_id></cards_v2></message>), r#"{"cardsV2":[{"card":{"displayStyle":"REPLACE"}}]}"#);
     reach.property("GoogleAppsCardV1Card.peekCardHeader", &card!(<message><cards_v2><card_with_id><card><peek_card_header title="value" /></card></card_with_id></cards_v2></message>), r#"{"cardsV2":[{"card":{"peekCardHeader":{"title":"value"}}}]}"#);
-    reach.property("GoogleAppsCardV1Card.expressionData", &card!(<message><cards_v2><card_with_id><card><expression_data><expression_data /></expression_data></card></card_with_id></cards_v2></message>), r#"{"cardsV2":[{"card":{"expressionData":[{}]}}]}"#);
+    reach.property("GoogleAppsCardV1Card.expressionData", &card!(<message><cards_v2><card_with_id><card><expression_data /></card></card_with_id></cards_v2></message>), r#"{"cardsV2":[{"card":{"expressionData":[{}]}}]}"#);
 }
 
 fn card_action(reach: &mut Reach) {
@@ -514,12 +514,12 @@ fn columns(reach: &mut Reach) {
 }
 
 fn common_widget_action(reach: &mut Reach) {
-    reach.property("GoogleAppsCardV1CommonWidgetAction.updateVisibilityAction", &card!(<message><cards_v2><card_with_id><card><expression_data><expression_data><event_actions><event_action><common_widget_action><update_visibility_action /></common_widget_action></event_action></event_actions></expression_data></expression_data></card></card_with_id></cards_v2></message>), r#"{"cardsV2":[{"card":{"expressionData":[{"eventActions":[{"commonWidgetAction":{"updateVisibilityAction":{}}}]}]}}]}"#);
+    reach.property("GoogleAppsCardV1CommonWidgetAction.updateVisibilityAction", &card!(<message><cards_v2><card_with_id><card><expression_data><event_actions><event_action><common_widget_action><update_visibility_action /></common_widget_action></event_action></event_actions></expression_data></card></card_with_id></cards_v2></message>), r#"{"cardsV2":[{"card":{"expressionData":[{"eventActions":[{"commonWidgetAction":{"updateVisibilityAction":{}}}]}]}}]}"#);
 }
 
 fn condition(reach: &mut Reach) {
-    reach.property("GoogleAppsCardV1Condition.actionRuleId", &card!(<message><cards_v2><card_with_id><card><expression_data><expression_data><conditions><condition action_rule_id="value" /></conditions></expression_data></expression_data></card></card_with_id></cards_v2></message>), r#"{"cardsV2":[{"card":{"expressionData":[{"conditions":[{"actionRuleId":"value"}]}]}}]}"#);
-    reach.property("GoogleAppsCardV1Condition.expressionDataCondition", &card!(<message><cards_v2><card_with_id><card><expression_data><expression_data><conditions><condition><expression_data_condition /></condition></conditions></expression_data></expression_data></card></card_with_id></cards_v2></message>), r#"{"cardsV2":[{"card":{"expressionData":[{"conditions":[{"expressionDataCondition":{}}]}]}}]}"#);
+    reach.property("GoogleAppsCardV1Condition.actionRuleId", &card!(<message><cards_v2><card_with_id><card><expression_data><conditions><condition action_rule_id="value" /></conditions></expression_data></card></card_with_id></cards_v2></message>), r#"{"cardsV2":[{"card":{"expressionData":[{"conditions":[{"actionRuleId":"value"}]}]}}]}"#);
+    reach.property("GoogleAppsCardV1Condition.expressionDataCondition", &card!(<message><cards_v2><card_with_id><card><expression_data><conditions><condition><expression_data_condition /></condition></conditions></expression_data></card></card_with_id></cards_v2></message>), r#"{"cardsV2":[{"card":{"expressionData":[{"conditions":[{"expressionDataCondition":{}}]}]}}]}"#);
 }
 
 fn data_source_config(reach: &mut Reach) {
@@ -562,22 +562,22 @@ fn decorated_text(reach: &mut Reach) {
 }
 
 fn event_action(reach: &mut Reach) {
-    reach.property("GoogleAppsCardV1EventAction.actionRuleId", &card!(<message><cards_v2><card_with_id><card><expression_data><expression_data><event_actions><event_action action_rule_id="value" /></event_actions></expression_data></expression_data></card></card_with_id></cards_v2></message>), r#"{"cardsV2":[{"card":{"expressionData":[{"eventActions":[{"actionRuleId":"value"}]}]}}]}"#);
-    reach.property("GoogleAppsCardV1EventAction.commonWidgetAction", &card!(<message><cards_v2><card_with_id><card><expression_data><expression_data><event_actions><event_action><common_widget_action /></event_action></event_actions></expression_data></expression_data></card></card_with_id></cards_v2></message>), r#"{"cardsV2":[{"card":{"expressionData":[{"eventActions":[{"commonWidgetAction":{}}]}]}}]}"#);
-    reach.property("GoogleAppsCardV1EventAction.postEventTriggers", &card!(<message><cards_v2><card_with_id><card><expression_data><expression_data><event_actions><event_action><post_event_triggers><trigger /></post_event_triggers></event_action></event_actions></expression_data></expression_data></card></card_with_id></cards_v2></message>), r#"{"cardsV2":[{"card":{"expressionData":[{"eventActions":[{"postEventTriggers":[{}]}]}]}}]}"#);
+    reach.property("GoogleAppsCardV1EventAction.actionRuleId", &card!(<message><cards_v2><card_with_id><card><expression_data><event_actions><event_action action_rule_id="value" /></event_actions></expression_data></card></card_with_id></cards_v2></message>), r#"{"cardsV2":[{"card":{"expressionData":[{"eventActions":[{"actionRuleId":"value"}]}]}}]}"#);
+    reach.property("GoogleAppsCardV1EventAction.commonWidgetAction", &card!(<message><cards_v2><card_with_id><card><expression_data><event_actions><event_action><common_widget_action /></event_action></event_actions></expression_data></card></card_with_id></cards_v2></message>), r#"{"cardsV2":[{"card":{"expressionData":[{"eventActions":[{"commonWidgetAction":{}}]}]}}]}"#);
+    reach.property("GoogleAppsCardV1EventAction.postEventTriggers", &card!(<message><cards_v2><card_with_id><card><expression_data><event_actions><event_action><post_event_triggers><trigger /></post_event_triggers></event_action></event_actions></expression_data></card></card_with_id></cards_v2></message>), r#"{"cardsV2":[{"card":{"expressionData":[{"eventActions":[{"postEventTriggers":[{}]}]}]}}]}"#);
 }
 
 fn expression_data(reach: &mut Reach) {
-    reach.property("GoogleAppsCardV1ExpressionData.id", &card!(<message><cards_v2><card_with_id><card><expression_data><expression_data id="value" /></expression_data></card></card_with_id></cards_v2></message>), r#"{"cardsV2":[{"card":{"expressionData":[{"id":"value"}]}}]}"#);
-    reach.property("GoogleAppsCardV1ExpressionData.expression", &card!(<message><cards_v2><card_with_id><card><expression_data><expression_data expression="value" /></expression_data></card></card_with_id></cards_v2></message>), r#"{"cardsV2":[{"card":{"expressionData":[{"expression":"value"}]}}]}"#);
-    reach.property("GoogleAppsCardV1ExpressionData.conditions", &card!(<message><cards_v2><card_with_id><card><expression_data><expression_data><conditions><condition /></conditions></expression_data></expression_data></card></card_with_id></cards_v2></message>), r#"{"cardsV2":[{"card":{"expressionData":[{"conditions":[{}]}]}}]}"#);
-    reach.property("GoogleAppsCardV1ExpressionData.eventActions", &card!(<message><cards_v2><card_with_id><card><expression_data><expression_data><event_actions><event_action /></event_actions></expression_data></expression_data></card></card_with_id></cards_v2></message>), r#"{"cardsV2":[{"card":{"expressionData":[{"eventActions":[{}]}]}}]}"#);
+    reach.property("GoogleAppsCardV1ExpressionData.id", &card!(<message><cards_v2><card_with_id><card><expression_data id="value" /></card></card_with_id></cards_v2></message>), r#"{"cardsV2":[{"card":{"expressionData":[{"id":"value"}]}}]}"#);
+    reach.property("GoogleAppsCardV1ExpressionData.expression", &card!(<message><cards_v2><card_with_id><card><expression_data expression="value" /></card></card_with_id></cards_v2></message>), r#"{"cardsV2":[{"card":{"expressionData":[{"expression":"value"}]}}]}"#);
+    reach.property("GoogleAppsCardV1ExpressionData.conditions", &card!(<message><cards_v2><card_with_id><card><expression_data><conditions><condition /></conditions></expression_data></card></card_with_id></cards_v2></message>), r#"{"cardsV2":[{"card":{"expressionData":[{"conditions":[{}]}]}}]}"#);
+    reach.property("GoogleAppsCardV1ExpressionData.eventActions", &card!(<message><cards_v2><card_with_id><card><expression_data><event_actions><event_action /></event_actions></expression_data></card></card_with_id></cards_v2></message>), r#"{"cardsV2":[{"card":{"expressionData":[{"eventActions":[{}]}]}}]}"#);
 }
 
 fn expression_data_condition(reach: &mut Reach) {
-    reach.property("GoogleAppsCardV1ExpressionDataCondition.conditionType", &card!(<message><cards_v2><card_with_id><card><expression_data><expression_data><conditions><condition><expression_data_condition condition_type=expression_evaluation_failure /></condition></conditions></expression_data></expression_data></card></card_with_id></cards_v2></message>), r#"{"cardsV2":[{"card":{"expressionData":[{"conditions":[{"expressionDataCondition":{"conditionType":"EXPRESSION_EVALUATION_FAILURE"}}]}]}}]}"#);
-    reach.word("GoogleAppsCardV1ExpressionDataCondition.conditionType EXPRESSION_EVALUATION_SUCCESS", &card!(<message><cards_v2><card_with_id><card><expression_data><expression_data><conditions><condition><expression_data_condition condition_type=expression_evaluation_success /></condition></conditions></expression_data></expression_data></card></card_with_id></cards_v2></message>), r#"{"cardsV2":[{"card":{"expressionData":[{"conditions":[{"expressionDataCondition":{"conditionType":"EXPRESSION_EVALUATION_SUCCESS"}}]}]}}]}"#);
-    reach.word("GoogleAppsCardV1ExpressionDataCondition.conditionType EXPRESSION_EVALUATION_FAILURE", &card!(<message><cards_v2><card_with_id><card><expression_data><expression_data><conditions><condition><expression_data_condition condition_type=expression_evaluation_failure /></condition></conditions></expression_data></expression_data></card></card_with_id></cards_v2></message>), r#"{"cardsV2":[{"card":{"expressionData":[{"conditions":[{"expressionDataCondition":{"conditionType":"EXPRESSION_EVALUATION_FAILURE"}}]}]}}]}"#);
+    reach.property("GoogleAppsCardV1ExpressionDataCondition.conditionType", &card!(<message><cards_v2><card_with_id><card><expression_data><conditions><condition><expression_data_condition condition_type=expression_evaluation_failure /></condition></conditions></expression_data></card></card_with_id></cards_v2></message>), r#"{"cardsV2":[{"card":{"expressionData":[{"conditions":[{"expressionDataCondition":{"conditionType":"EXPRESSION_EVALUATION_FAILURE"}}]}]}}]}"#);
+    reach.word("GoogleAppsCardV1ExpressionDataCondition.conditionType EXPRESSION_EVALUATION_SUCCESS", &card!(<message><cards_v2><card_with_id><card><expression_data><conditions><condition><expression_data_condition condition_type=expression_evaluation_success /></condition></conditions></expression_data></card></card_with_id></cards_v2></message>), r#"{"cardsV2":[{"card":{"expressionData":[{"conditions":[{"expressionDataCondition":{"conditionType":"EXPRESSION_EVALUATION_SUCCESS"}}]}]}}]}"#);
+    reach.word("GoogleAppsCardV1ExpressionDataCondition.conditionType EXPRESSION_EVALUATION_FAILURE", &card!(<message><cards_v2><card_with_id><card><expression_data><conditions><condition><expression_data_condition condition_type=expression_evaluation_failure /></condition></conditions></expression_data></card></card_with_id></cards_v2></message>), r#"{"cardsV2":[{"card":{"expressionData":[{"conditions":[{"expressionDataCondition":{"conditionType":"EXPRESSION_EVALUATION_FAILURE"}}]}]}}]}"#);
 }
 
 fn grid(reach: &mut Reach) {
@@ -652,11 +652,11 @@ fn image_component(reach: &mut Reach) {
 }
 
 fn image_crop_style(reach: &mut Reach) {
-    reach.property("GoogleAppsCardV1ImageCropStyle.type", &card!(<message><cards_v2><card_with_id><card><sections><section><widgets><widget><grid><items><grid_item><image><crop_style type=rectangle4x3 /></image></grid_item></items></grid></widget></widgets></section></sections></card></card_with_id></cards_v2></message>), r#"{"cardsV2":[{"card":{"sections":[{"widgets":[{"grid":{"items":[{"image":{"cropStyle":{"type":"RECTANGLE_4_3"}}}]}}]}]}}]}"#);
+    reach.property("GoogleAppsCardV1ImageCropStyle.type", &card!(<message><cards_v2><card_with_id><card><sections><section><widgets><widget><grid><items><grid_item><image><crop_style type=rectangle_4_3 /></image></grid_item></items></grid></widget></widgets></section></sections></card></card_with_id></cards_v2></message>), r#"{"cardsV2":[{"card":{"sections":[{"widgets":[{"grid":{"items":[{"image":{"cropStyle":{"type":"RECTANGLE_4_3"}}}]}}]}]}}]}"#);
     reach.word("GoogleAppsCardV1ImageCropStyle.type SQUARE", &card!(<message><cards_v2><card_with_id><card><sections><section><widgets><widget><grid><items><grid_item><image><crop_style type=square /></image></grid_item></items></grid></widget></widgets></section></sections></card></card_with_id></cards_v2></message>), r#"{"cardsV2":[{"card":{"sections":[{"widgets":[{"grid":{"items":[{"image":{"cropStyle":{"type":"SQUARE"}}}]}}]}]}}]}"#);
     reach.word("GoogleAppsCardV1ImageCropStyle.type CIRCLE", &card!(<message><cards_v2><card_with_id><card><sections><section><widgets><widget><grid><items><grid_item><image><crop_style type=circle /></image></grid_item></items></grid></widget></widgets></section></sections></card></card_with_id></cards_v2></message>), r#"{"cardsV2":[{"card":{"sections":[{"widgets":[{"grid":{"items":[{"image":{"cropStyle":{"type":"CIRCLE"}}}]}}]}]}}]}"#);
     reach.word("GoogleAppsCardV1ImageCropStyle.type RECTANGLE_CUSTOM", &card!(<message><cards_v2><card_with_id><card><sections><section><widgets><widget><grid><items><grid_item><image><crop_style type=rectangle_custom /></image></grid_item></items></grid></widget></widgets></section></sections></card></card_with_id></cards_v2></message>), r#"{"cardsV2":[{"card":{"sections":[{"widgets":[{"grid":{"items":[{"image":{"cropStyle":{"type":"RECTANGLE_CUSTOM"}}}]}}]}]}}]}"#);
-    reach.word("GoogleAppsCardV1ImageCropStyle.type RECTANGLE_4_3", &card!(<message><cards_v2><card_with_id><card><sections><section><widgets><widget><grid><items><grid_item><image><crop_style type=rectangle4x3 /></image></grid_item></items></grid></widget></widgets></section></sections></card></card_with_id></cards_v2></message>), r#"{"cardsV2":[{"card":{"sections":[{"widgets":[{"grid":{"items":[{"image":{"cropStyle":{"type":"RECTANGLE_4_3"}}}]}}]}]}}]}"#);
+    reach.word("GoogleAppsCardV1ImageCropStyle.type RECTANGLE_4_3", &card!(<message><cards_v2><card_with_id><card><sections><section><widgets><widget><grid><items><grid_item><image><crop_style type=rectangle_4_3 /></image></grid_item></items></grid></widget></widgets></section></sections></card></card_with_id></cards_v2></message>), r#"{"cardsV2":[{"card":{"sections":[{"widgets":[{"grid":{"items":[{"image":{"cropStyle":{"type":"RECTANGLE_4_3"}}}]}}]}]}}]}"#);
     reach.property("GoogleAppsCardV1ImageCropStyle.aspectRatio", &card!(<message><cards_v2><card_with_id><card><sections><section><widgets><widget><grid><items><grid_item><image><crop_style aspect_ratio=0.5 /></image></grid_item></items></grid></widget></widgets></section></sections></card></card_with_id></cards_v2></message>), r#"{"cardsV2":[{"card":{"sections":[{"widgets":[{"grid":{"items":[{"image":{"cropStyle":{"aspectRatio":0.5}}}]}}]}]}}]}"#);
 }
 
@@ -788,13 +788,13 @@ fn text_paragraph(reach: &mut Reach) {
 }
 
 fn trigger(reach: &mut Reach) {
-    reach.property("GoogleAppsCardV1Trigger.actionRuleId", &card!(<message><cards_v2><card_with_id><card><expression_data><expression_data><event_actions><event_action><post_event_triggers><trigger action_rule_id="value" /></post_event_triggers></event_action></event_actions></expression_data></expression_data></card></card_with_id></cards_v2></message>), r#"{"cardsV2":[{"card":{"expressionData":[{"eventActions":[{"postEventTriggers":[{"actionRuleId":"value"}]}]}]}}]}"#);
+    reach.property("GoogleAppsCardV1Trigger.actionRuleId", &card!(<message><cards_v2><card_with_id><card><expression_data><event_actions><event_action><post_event_triggers><trigger action_rule_id="value" /></post_event_triggers></event_action></event_actions></expression_data></card></card_with_id></cards_v2></message>), r#"{"cardsV2":[{"card":{"expressionData":[{"eventActions":[{"postEventTriggers":[{"actionRuleId":"value"}]}]}]}}]}"#);
 }
 
 fn update_visibility_action(reach: &mut Reach) {
-    reach.property("GoogleAppsCardV1UpdateVisibilityAction.visibility", &card!(<message><cards_v2><card_with_id><card><expression_data><expression_data><event_actions><event_action><common_widget_action><update_visibility_action visibility=hidden /></common_widget_action></event_action></event_actions></expression_data></expression_data></card></card_with_id></cards_v2></message>), r#"{"cardsV2":[{"card":{"expressionData":[{"eventActions":[{"commonWidgetAction":{"updateVisibilityAction":{"visibility":"HIDDEN"}}}]}]}}]}"#);
-    reach.word("GoogleAppsCardV1UpdateVisibilityAction.visibility VISIBLE", &card!(<message><cards_v2><card_with_id><card><expression_data><expression_data><event_actions><event_action><common_widget_action><update_visibility_action visibility=visible /></common_widget_action></event_action></event_actions></expression_data></expression_data></card></card_with_id></cards_v2></message>), r#"{"cardsV2":[{"card":{"expressionData":[{"eventActions":[{"commonWidgetAction":{"updateVisibilityAction":{"visibility":"VISIBLE"}}}]}]}}]}"#);
-    reach.word("GoogleAppsCardV1UpdateVisibilityAction.visibility HIDDEN", &card!(<message><cards_v2><card_with_id><card><expression_data><expression_data><event_actions><event_action><common_widget_action><update_visibility_action visibility=hidden /></common_widget_action></event_action></event_actions></expression_data></expression_data></card></card_with_id></cards_v2></message>), r#"{"cardsV2":[{"card":{"expressionData":[{"eventActions":[{"commonWidgetAction":{"updateVisibilityAction":{"visibility":"HIDDEN"}}}]}]}}]}"#);
+    reach.property("GoogleAppsCardV1UpdateVisibilityAction.visibility", &card!(<message><cards_v2><card_with_id><card><expression_data><event_actions><event_action><common_widget_action><update_visibility_action visibility=hidden /></common_widget_action></event_action></event_actions></expression_data></card></card_with_id></cards_v2></message>), r#"{"cardsV2":[{"card":{"expressionData":[{"eventActions":[{"commonWidgetAction":{"updateVisibilityAction":{"visibility":"HIDDEN"}}}]}]}}]}"#);
+    reach.word("GoogleAppsCardV1UpdateVisibilityAction.visibility VISIBLE", &card!(<message><cards_v2><card_with_id><card><expression_data><event_actions><event_action><common_widget_action><update_visibility_action visibility=visible /></common_widget_action></event_action></event_actions></expression_data></card></card_with_id></cards_v2></message>), r#"{"cardsV2":[{"card":{"expressionData":[{"eventActions":[{"commonWidgetAction":{"updateVisibilityAction":{"visibility":"VISIBLE"}}}]}]}}]}"#);
+    reach.word("GoogleAppsCardV1UpdateVisibilityAction.visibility HIDDEN", &card!(<message><cards_v2><card_with_id><card><expression_data><event_actions><event_action><common_widget_action><update_visibility_action visibility=hidden /></common_widget_action></event_action></event_actions></expression_data></card></card_with_id></cards_v2></message>), r#"{"cardsV2":[{"card":{"expressionData":[{"eventActions":[{"commonWidgetAction":{"updateVisibilityAction":{"visibility":"HIDDEN"}}}]}]}}]}"#);
 }
 
 fn validation(reach: &mut Reach) {
@@ -968,7 +968,7 @@ fn message(reach: &mut Reach) {
     reach.property("Message.actionResponse", &card!(<message><action_response /></message>), r#"{"actionResponse":{}}"#);
     reach.property("Message.argumentText", &card!(<message argument_text="value" />), r#"{"argumentText":"value"}"#);
     reach.property("Message.slashCommand", &card!(<message><slash_command /></message>), r#"{"slashCommand":{}}"#);
-    reach.property("Message.attachment", &card!(<message><attachment><attachment /></attachment></message>), r#"{"attachment":[{}]}"#);
+    reach.property("Message.attachment", &card!(<message><attachment /></message>), r#"{"attachment":[{}]}"#);
     reach.property("Message.matchedUrl", &card!(<message><matched_url /></message>), r#"{"matchedUrl":{}}"#);
     reach.property("Message.threadReply", &card!(<message thread_reply />), r#"{"threadReply":true}"#);
     reach.property("Message.silent", &card!(<message silent />), r#"{"silent":true}"#);

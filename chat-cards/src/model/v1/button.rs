@@ -38,7 +38,7 @@ pub struct Button {
 /// let button = Button::new().text_button(TextButton::new().text("Open"));
 /// assert!(matches!(button.r#type, Some(ButtonType::TextButton(_))));
 /// ```
-#[union(Button.r#type, module = "v1")]
+#[union(Button.r#type, wraps, module = "v1")]
 pub enum ButtonType {
     /// A button with a text.
     TextButton(Box<TextButton>),

@@ -39,7 +39,7 @@ pub struct WidgetMarkup {
 /// let widget = WidgetMarkup::new().image(Image::new().image_url("https://example.com/chart.png"));
 /// assert!(matches!(widget.data, Some(WidgetMarkupData::Image(_))));
 /// ```
-#[union(WidgetMarkup.data, module = "v1")]
+#[union(WidgetMarkup.data, wraps, module = "v1")]
 pub enum WidgetMarkupData {
     /// A paragraph of text.
     TextParagraph(TextParagraph),

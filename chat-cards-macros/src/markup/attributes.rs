@@ -1,0 +1,310 @@
+//! Attributes and their values, from tokens.
+
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenTree};
+
+use super::ast::{Arg, Attr, Element, Tag, Value};
+use super::cursor::{Cursor, is_word};
+use super::parse::{Parser, is_string, shortened, tag_text};
+use super::rust::{compact, has_markup, rust_length};
+
+impl Parser<'_> {
+    /// Reads attributes and the end of the opening tag; `true` when that was `/>`, or when the tag has no end.
+    pub(super) fn attributes(&mut self, cursor: &mut Cursor, element: &mut Element) -> bool {
+        loop {
+            if cursor.at_puncts("/>") {
+                cursor.next();
+                cursor.next();
+                return true;
+            }
+            let Some(token) = cursor.peek().cloned() else {
+                self.open_tag(&element.tag);
+                return true;
+            };
+            match token {
+                TokenTree::Punct(p) if p.as_char() == '>' => {
+                    cursor.next();
+                    return false;
+                }
+                TokenTree::Punct(p) if p.as_char() == '<' => {
+                    self.open_tag(&element.tag);
+                    return true;
+                }
+                TokenTree::Ident(name) => {
+                    cursor.next();
+                    match self.attribute(cursor, name) {
+                        Some(attr) => element.attrs.push(attr),
+                        None => element.excused = true,
+                    }
+                }
+                TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
+                    cursor.next();
+                    match self.braced_attribute(&group) {
+                        Some(attr) => element.attrs.push(attr),
+                        None => element.excused = true,
+                    }
+                }
+                TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
+                    cursor.next();
+                    cursor.prepend(group.stream());
+                }
+                other => {
+                    element.excused = true;
+                    self.not_an_attribute(cursor, &other, &element.tag);
+                }
+            }
+        }
+    }
+
+    fn attribute(&mut self, cursor: &mut Cursor, name: Ident) -> Option<Attr> {
+        let namespaced = cursor.at_puncts(":") && !cursor.at_puncts("::");
+        if let Some(TokenTree::Ident(part)) = cursor.peek_at(1).cloned().filter(|_| namespaced) {
+            if matches!(cursor.peek_at(2), Some(TokenTree::Punct(p)) if p.as_char() == '=') {
+                cursor.next();
+                cursor.next();
+                let message = if is_word(&part, "click") {
+                    format!(
+                        "there is no `{name}:{part}`: write `action=\"…\"` for a function or `open_link=\"…\"` for a link"
+                    )
+                } else {
+                    format!("`{name}:{part}` is no attribute: names hold no `:`, so leave it out")
+                };
+                self.errors.range(name.span(), part.span(), message);
+                self.value_after(cursor, &part);
+                return None;
+            }
+        }
+        let name = self.dashed(cursor, name);
+        let value = self.value_after(cursor, &name);
+        Some(Attr::Named { name, value })
+    }
+
+    fn open_tag(&mut self, tag: &Tag) {
+        if !matches!(tag, Tag::Missing(_)) {
+            let name = tag_text(tag);
+            self.errors.at(tag.span(), format!("the tag `<{name}` has no end: write `>` or `/>` after its attributes"));
+        }
+    }
+
+    fn not_an_attribute(&mut self, cursor: &mut Cursor, token: &TokenTree, tag: &Tag) {
+        cursor.next();
+        let name = tag_text(tag);
+        let start = token.span();
+        let mut end = start;
+        let message = match token {
+            TokenTree::Literal(literal) if is_string(literal) => {
+                format!("text stands between the tags: write `<{name}>{literal}</{name}>`")
+            }
+            TokenTree::Punct(p) if p.as_char() == ',' => {
+                "attributes are separated by spaces, not by commas: leave out the `,`".to_owned()
+            }
+            TokenTree::Punct(p) if matches!(p.as_char(), '@' | ':') => match cursor.peek().cloned() {
+                Some(TokenTree::Ident(word)) => {
+                    cursor.next();
+                    end = word.span();
+                    let shown = format!("{p}{word}");
+                    if cursor.at_puncts("=") {
+                        self.value_after(cursor, &word);
+                    }
+                    if is_word(&word, "click") {
+                        format!(
+                            "there is no `{shown}`: write `action=\"…\"` for a function or `open_link=\"…\"` for a link"
+                        )
+                    } else {
+                        format!("`{shown}` is no attribute: write `{word}=…` without the `{p}`")
+                    }
+                }
+                _ => format!("`{p}` is no attribute: write `name=value`, `name` or `{{name}}`"),
+            },
+            TokenTree::Punct(p) if p.as_char() == '=' => {
+                let value = Ident::new("value", p.span());
+                self.value(cursor, &value, p.span());
+                "a value has a name in front of its `=`: write `name=value`".to_owned()
+            }
+            other => {
+                let mut shown = other.to_string();
+                // One slip of several tokens is one mistake.
+                while let Some(next) = cursor.peek().filter(|next| is_junk(next)) {
+                    end = next.span();
+                    shown.push_str(&next.to_string());
+                    cursor.next();
+                }
+                format!("`{}` is no attribute: write `name=value`, `name` or `{{name}}`", shortened(&shown))
+            }
+        };
+        self.errors.range(start, end, message);
+    }
+
+    /// `{name}` or `{..base}` among the attributes.
+    fn braced_attribute(&mut self, group: &Group) -> Option<Attr> {
+        let mut inner = Cursor::new(group.stream());
+        if inner.at_puncts("..") {
+            inner.next();
+            inner.next();
+            if inner.peek().is_none() {
+                self.errors.at(group.span(), "a base stands behind the dots: write `{..base}`");
+                return None;
+            }
+            return Some(Attr::Spread { base: inner.rest(), span: group.span_open() });
+        }
+        if let (Some(TokenTree::Ident(name)), None) = (inner.next(), inner.next()) {
+            return Some(Attr::Shorthand { name, glue: group.span_open() });
+        }
+        self.errors.at(
+            group.span(),
+            "among attributes, braces hold a variable named like the attribute, `{title}`, or a base, `{..base}`",
+        );
+        None
+    }
+
+    /// The value after a name, if an `=` follows.
+    pub(super) fn value_after(&mut self, cursor: &mut Cursor, name: &Ident) -> Value {
+        if cursor.at_puncts(":") {
+            let colon = cursor.next().map_or(name.span(), |token| token.span());
+            self.errors.at(colon, format!("an attribute is written with `=`: `{name}=…`, not `{name}: …`"));
+            return self.value(cursor, name, colon);
+        }
+        if !cursor.at_puncts("=") {
+            return Value::Flag;
+        }
+        let glue = cursor.next().map_or(name.span(), |token| token.span());
+        self.value(cursor, name, glue)
+    }
+
+    /// A value; `glue` is the span of the `=`.
+    fn value(&mut self, cursor: &mut Cursor, name: &Ident, glue: Span) -> Value {
+        if let Some(value) = self.bare_rust(cursor, name) {
+            return value;
+        }
+        let Some(token) = cursor.peek().cloned() else {
+            return self.no_value(name, glue);
+        };
+        match token {
+            TokenTree::Literal(literal) => {
+                cursor.next();
+                let span = literal.span();
+                if is_string(&literal) {
+                    return Value::Text(literal, span);
+                }
+                Value::Number { text: literal.to_string(), span }
+            }
+            TokenTree::Punct(p) if p.as_char() == '-' => {
+                cursor.next();
+                match cursor.peek().cloned() {
+                    Some(TokenTree::Literal(literal)) => {
+                        cursor.next();
+                        Value::Number { text: format!("-{literal}"), span: literal.span() }
+                    }
+                    _ => self.no_value(name, glue),
+                }
+            }
+            TokenTree::Punct(p) if p.as_char() == '#' => {
+                cursor.next();
+                let rest = cursor.next();
+                let end = rest.as_ref().map_or(p.span(), TokenTree::span);
+                let rest = rest.map(|token| token.to_string()).unwrap_or_default();
+                self.errors.range(p.span(), end, format!("a colour is quoted: write `{name}=\"#{rest}\"`"));
+                Value::Missing
+            }
+            TokenTree::Ident(word) => {
+                cursor.next();
+                match word.to_string().as_str() {
+                    "true" => Value::Bool(true, word.span()),
+                    "false" => Value::Bool(false, word.span()),
+                    _ => self.word(cursor, word),
+                }
+            }
+            TokenTree::Group(group) => {
+                cursor.next();
+                if group.delimiter() == Delimiter::None {
+                    cursor.prepend(group.stream());
+                    return self.value(cursor, name, glue);
+                }
+                if group.stream().is_empty() {
+                    self.errors.at(group.span(), format!("the braces are empty: write `{name}={{value}}`"));
+                    return Value::Missing;
+                }
+                if has_markup(&group.stream()) {
+                    self.errors.at(
+                        group.span(),
+                        format!(
+                            "markup inside of Rust stands in a `card!` of its own: write `{name}={{card! {{ … }}}}`"
+                        ),
+                    );
+                    return Value::Missing;
+                }
+                Value::Rust { tokens: group.stream(), glue }
+            }
+            punct @ TokenTree::Punct(_) => {
+                if is_junk(&punct) {
+                    cursor.next();
+                }
+                self.no_value(name, glue)
+            }
+        }
+    }
+
+    fn no_value(&mut self, name: &Ident, glue: Span) -> Value {
+        self.errors.at(glue, format!("`{name}=` has no value: write `{name}=\"…\"` or `{name}={{value}}`"));
+        Value::Missing
+    }
+
+    /// `title=service.name`: Rust that the braces were left out around.
+    fn bare_rust(&mut self, cursor: &mut Cursor, name: &Ident) -> Option<Value> {
+        let length = rust_length(cursor);
+        let start = cursor.span().filter(|_| length > 0)?;
+        let mut end = start;
+        let mut tokens = Vec::new();
+        for token in (0..length).filter_map(|_| cursor.next()) {
+            end = token.span();
+            let dollar = matches!(&token, TokenTree::Punct(p) if p.as_char() == '$');
+            tokens.extend((!dollar).then_some(token));
+        }
+        let text = compact(&tokens);
+        self.errors.range(start, end, format!("Rust stands in braces: write `{name}={{{}}}`", shortened(&text)));
+        Some(Value::Missing)
+    }
+
+    /// A word, perhaps with arguments: `filled`, `material("link", fill)`.
+    fn word(&mut self, cursor: &mut Cursor, word: Ident) -> Value {
+        let word = self.dashed(cursor, word);
+        let Some(TokenTree::Group(group)) = cursor.peek() else {
+            return Value::Word { word, args: None };
+        };
+        if group.delimiter() != Delimiter::Parenthesis {
+            return Value::Word { word, args: None };
+        }
+        let mut inner = Cursor::new(group.stream());
+        cursor.next();
+        let mut args = Vec::new();
+        while let Some(span) = inner.span() {
+            let name = match (inner.peek(), inner.peek_at(1)) {
+                (Some(TokenTree::Ident(name)), Some(TokenTree::Punct(p))) if p.as_char() == '=' => Some(name.clone()),
+                _ => None,
+            };
+            let value = match &name {
+                Some(name) => {
+                    inner.next();
+                    self.value_after(&mut inner, name)
+                }
+                None => self.value(&mut inner, &word, span),
+            };
+            args.push(Arg { name, value, span });
+            if inner.at_puncts(",") {
+                inner.next();
+            } else if let Some(span) = inner.span() {
+                self.errors.at(span, "arguments are separated by commas: write `,` before this one");
+            }
+        }
+        Value::Word { word, args: Some(args) }
+    }
+}
+
+/// What neither begins an attribute nor ends a tag.
+fn is_junk(token: &TokenTree) -> bool {
+    match token {
+        TokenTree::Punct(p) => !matches!(p.as_char(), '<' | '>' | '/' | ',' | '@' | ':' | '='),
+        TokenTree::Literal(literal) => !is_string(literal),
+        TokenTree::Group(group) => matches!(group.delimiter(), Delimiter::Parenthesis | Delimiter::Bracket),
+        TokenTree::Ident(_) => false,
+    }
+}

@@ -1,0 +1,248 @@
+//! Elements behind `=`: a string that stands for one, or a small constructor such as `material("link")`.
+
+use proc_macro2::{Ident, Literal, Span};
+use quote::quote;
+
+use super::ast::{Arg, Value};
+use super::build::{Build, Filled};
+use super::interpolate::Template;
+use super::resolve::{self, Place};
+use super::suggest::{list, nearest};
+use super::table::{ElementSpec, FieldSpec, Holder, Role};
+use super::value::{Dialect, Reader, Valued, shown};
+use super::wrong;
+
+impl Reader<'_> {
+    /// An element written as a value: a string that stands for it, or a small constructor.
+    pub(super) fn element(&mut self, name: &Ident, field: &'static FieldSpec, value: &Value) -> Option<Valued> {
+        let spec = field.element()?;
+        let span = value.span(name.span());
+        if field.holder == Holder::List {
+            let item = spec.short();
+            self.errors.at(
+                span,
+                format!("`{name}` is a list: write its items as children, `<{item}>`, or `{name}={{items}}`"),
+            );
+            return None;
+        }
+        let short = spec.value.and_then(|value| resolve::place(spec, value));
+        match (value, short) {
+            (Value::Text(text, span), _) if spec.value == Some("hex") => self.colour(name, text, *span),
+            (Value::Text(..), Some(place)) => self.nested(name, spec, &place, value),
+            // What only a string can stand for is asked for as text.
+            (Value::Word { args: None, .. } | Value::Number { .. } | Value::Bool(..) | Value::Flag, Some(place))
+                if constructors(spec).is_empty() =>
+            {
+                self.nested(name, spec, &place, value)
+            }
+            (Value::Text(_, span), None) => {
+                self.errors.at(*span, format!("`{name}` is no text: {}", how_to_write(name, field, spec)));
+                None
+            }
+            (Value::Word { word, args }, _) => self.constructor(name, field, spec, word, args.as_deref()),
+            (Value::Number { text, .. }, _) => {
+                self.errors
+                    .at(span, format!("`{name}` is no number, not `{text}`: {}", how_to_write(name, field, spec)));
+                None
+            }
+            _ => {
+                self.errors.at(span, format!("`{name}` needs a value: {}", how_to_write(name, field, spec)));
+                None
+            }
+        }
+    }
+
+    /// An element with one field set.
+    fn nested(&mut self, name: &Ident, spec: &'static ElementSpec, place: &Place, value: &Value) -> Option<Valued> {
+        let dialect = Dialect::of(place.field.kind);
+        let valued = Reader { errors: self.errors, dialect, ..*self }.read(name, place, value)?;
+        let mut build = Build::new(spec);
+        let text = place.field.name.as_str();
+        // The first thing set on a new element cannot be refused.
+        let _ = build.set(&place.steps, valued.filled, text, value.span(name.span()));
+        Some(Valued { filled: Filled::Nested(Box::new(build)), dynamic: valued.dynamic })
+    }
+
+    /// `material("link", fill)`
+    fn constructor(
+        &mut self,
+        name: &Ident,
+        field: &'static FieldSpec,
+        spec: &'static ElementSpec,
+        word: &Ident,
+        args: Option<&[Arg]>,
+    ) -> Option<Valued> {
+        let places = resolve::all_places(spec);
+        let written = word.to_string();
+        let place = places.iter().find(|place| place.field.is_called(&written));
+        let (Some(place), Some(args)) = (place, args) else {
+            let message = self.no_constructor(name, field, spec, place, word, args.is_some());
+            self.errors.at(word.span(), message);
+            return None;
+        };
+        let mut build = Build::new(spec);
+        let mut dynamic = false;
+        let mut positional = false;
+        for arg in args {
+            let target = match &arg.name {
+                // A bare name is a flag of the element that the constructor makes.
+                None => match &arg.value {
+                    Value::Word { word, args: None } if positional => Some(word.clone()),
+                    _ => None,
+                },
+                Some(name) => Some(name.clone()),
+            };
+            let Some(target) = target else {
+                if std::mem::replace(&mut positional, true) {
+                    self.errors.at(
+                        arg.span,
+                        format!("`{written}(…)` takes one value; others have a name: `{written}(value, name=value)`"),
+                    );
+                    continue;
+                }
+                let reader = &mut Reader { errors: self.errors, dialect: self.dialect, in_parentheses: true };
+                let Some(valued) = reader.read(word, place, &arg.value) else { continue };
+                dynamic |= valued.dynamic;
+                let _ = build.set(&place.steps, valued.filled, &written, arg.span);
+                continue;
+            };
+            let Some((found, target)) = self.argument(spec, place, &written, target) else { continue };
+            let flag = Value::Flag;
+            let value = if arg.name.is_some() { &arg.value } else { &flag };
+            let Some(valued) = self.read(&target, &found, value) else { continue };
+            dynamic |= valued.dynamic;
+            let argument = target.to_string();
+            if let Err(refused) = build.set(&found.steps, valued.filled, &argument, arg.span) {
+                self.errors.at(target.span(), wrong::refused(&refused, &name.to_string(), &argument));
+            }
+        }
+        if !positional {
+            let example = wrong::example(place.field);
+            self.errors.at(word.span(), format!("`{written}(…)` needs a value: write `{written}({example})`"));
+            return None;
+        }
+        Some(Valued { filled: Filled::Nested(Box::new(build)), dynamic })
+    }
+
+    /// The field of a named argument: of what the constructor makes, or of what that goes into.
+    fn argument(
+        &mut self,
+        spec: &'static ElementSpec,
+        place: &Place,
+        constructor: &str,
+        name: Ident,
+    ) -> Option<(Place, Ident)> {
+        let find = |name: &str| {
+            let inner = place.field.element().and_then(|inner| resolve::place(inner, name)).map(|inner| {
+                let steps = place.steps.iter().chain(&inner.steps).copied().collect();
+                Place { steps, field: inner.field }
+            });
+            inner.or_else(|| resolve::place(spec, name))
+        };
+        if let Some(found) = find(&name.to_string()) {
+            return Some((found, name));
+        }
+        let of = |spec: Option<&'static ElementSpec>| spec.into_iter().flat_map(resolve::all_places);
+        // Another source for the same thing is no argument.
+        let outer = of(Some(spec)).filter(|place| place.field.variant.is_empty());
+        let own = place.field.element().and_then(|element| element.value);
+        let inner = of(place.field.element()).filter(|place| Some(place.field.name.as_str()) != own);
+        let names: Vec<&'static str> = inner.chain(outer).map(|place| place.field.name.as_str()).collect();
+        let near = nearest(&name.to_string(), names.iter().copied());
+        let hint = match near {
+            Some(near) => format!("did you mean `{near}`?"),
+            None if names.is_empty() => "leave it out".to_owned(),
+            None => format!("it has {}", list(names)),
+        };
+        self.errors.at(name.span(), format!("`{constructor}(…)` has no argument `{name}`: {hint}"));
+        let near = near?;
+        Some((find(near)?, Ident::new(near, name.span())))
+    }
+
+    /// What to say of a word that makes no element.
+    fn no_constructor(
+        &self,
+        name: &Ident,
+        field: &'static FieldSpec,
+        spec: &'static ElementSpec,
+        place: Option<&Place>,
+        word: &Ident,
+        called: bool,
+    ) -> String {
+        let variable = if called { String::new() } else { self.or_variable(name, word) };
+        let written = word.to_string();
+        let places = resolve::all_places(spec);
+        let holds = |place: &&Place| resolve::word(place.field.kind, &written).is_some();
+        let names = constructors(spec);
+        if spec.value == Some("hex") {
+            return format!("`{written}` is no colour: {}{variable}", how_to_write(name, field, spec));
+        }
+        if let Some(place) = place {
+            let example = wrong::example(place.field);
+            return format!("`{written}` needs a value: write `{name}={written}({example})`{variable}");
+        }
+        if let Some(near) = nearest(&written, names.iter().copied()) {
+            return format!("`{name}` has no `{written}(…)`: did you mean `{near}(…)`?");
+        }
+        if let Some(place) = places.iter().find(holds).filter(|_| !called) {
+            let constructor = place.field.alias.unwrap_or(&place.field.name);
+            return format!("`{name}` is no word: write `{name}={constructor}({written})`{variable}");
+        }
+        format!("`{name}` has no `{written}`: {}{variable}", how_to_write(name, field, spec))
+    }
+
+    /// `"#d93025"`
+    fn colour(&mut self, name: &Ident, text: &Literal, span: Span) -> Option<Valued> {
+        let written = shown(text);
+        if written.starts_with('{') {
+            self.errors.at(span, format!("a colour has no holes: write `{name}={{value}}`"));
+            return None;
+        }
+        let text = Template::parse(text, self.errors).plain().unwrap_or_default();
+        let Some(channels) = text.strip_prefix('#').and_then(channels) else {
+            // Six digits that lack the `#` are what was meant.
+            let meant = if channels(&text).is_some() { &text } else { "d93025" };
+            let message = format!(
+                "`{written}` is no colour: write `{name}=\"#{meant}\"`, with two hex digits each for red, green and blue"
+            );
+            self.errors.at(span, message);
+            return None;
+        };
+        let [red, green, blue] = channels.map(Literal::u8_unsuffixed);
+        Some(Valued::fixed(Filled::Inner(quote!(__c::Color::rgb(#red, #green, #blue)))))
+    }
+}
+
+fn channels(digits: &str) -> Option<[u8; 3]> {
+    if digits.len() != 6 || !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+        return None;
+    }
+    let channel = |at: usize| u8::from_str_radix(&digits[at..at + 2], 16).ok();
+    Some([channel(0)?, channel(2)?, channel(4)?])
+}
+
+/// The names that make an element in an attribute.
+fn constructors(spec: &'static ElementSpec) -> Vec<&'static str> {
+    let places = resolve::all_places(spec);
+    let members = places.iter().filter(|place| !place.field.variant.is_empty() && place.steps.len() == 1);
+    members.map(|place| place.field.alias.unwrap_or(&place.field.name)).collect()
+}
+
+/// "write …" for an attribute that takes an element.
+fn how_to_write(name: &Ident, field: &FieldSpec, spec: &'static ElementSpec) -> String {
+    if field.role == Role::Inline && resolve::place(spec, "open_link").is_some() {
+        return wrong::CLICK.to_owned();
+    }
+    if spec.value == Some("hex") {
+        return format!("write `{name}=\"#d93025\"`");
+    }
+    let constructors = constructors(spec);
+    if !constructors.is_empty() {
+        let written: Vec<_> = constructors.iter().map(|word| format!("{name}={word}(…)")).collect();
+        return format!("write {}", list(written.iter().map(String::as_str)));
+    }
+    if spec.value.is_some() {
+        return format!("write `{name}=\"…\"`");
+    }
+    format!("write it as a child, `<{name} …/>`, or `{name}={{value}}`")
+}

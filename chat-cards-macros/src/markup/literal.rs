@@ -1,0 +1,141 @@
+//! Booleans, numbers and words behind `=`.
+
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::quote;
+
+use super::ast::Value;
+use super::build::rust_path;
+use super::resolve;
+use super::suggest::{list, nearest};
+use super::table::{Kind, table};
+use super::value::{Reader, shown};
+
+impl Reader<'_> {
+    pub(super) fn boolean(&mut self, name: &Ident, value: &Value) -> Option<bool> {
+        let text = match value {
+            Value::Flag => return Some(true),
+            Value::Bool(value, _) => return Some(*value),
+            Value::Text(text, _) => shown(text),
+            Value::Number { text, .. } => text.clone(),
+            Value::Word { word, .. } => word.to_string(),
+            Value::Missing | Value::Rust { .. } => return None,
+        };
+        let off = matches!(text.to_lowercase().as_str(), "false" | "no" | "off" | "0");
+        let write = if off { self.written(name, false) } else { format!("`{name}`") };
+        let variable = match value {
+            Value::Word { word, .. } => self.or_variable(name, word),
+            _ => String::new(),
+        };
+        self.errors.at(value.span(name.span()), format!("`{name}` is true or false: write {write}{variable}"));
+        None
+    }
+
+    pub(super) fn integer(&mut self, name: &Ident, value: &Value, least: i64, most: i64) -> Option<TokenStream> {
+        let span = value.span(name.span());
+        let Value::Number { text, .. } = value else {
+            self.not_a_number(name, value, "3");
+            return None;
+        };
+        let digits = text.replace('_', "");
+        if digits.parse::<i64>().is_ok_and(|number| (least..=most).contains(&number)) {
+            return Some(number_tokens(&digits, span));
+        }
+        let whole = digits.trim_start_matches('-').bytes().all(|byte| byte.is_ascii_digit());
+        let message = if whole {
+            format!("`{name}` is a number from {least} to {most}, not {text}")
+        } else {
+            let written = self.written(name, leading(&digits, "3", |c| c.is_ascii_digit()));
+            format!("`{name}` is a whole number, not `{text}`: write {written}")
+        };
+        self.errors.at(span, message);
+        None
+    }
+
+    pub(super) fn number(&mut self, name: &Ident, value: &Value) -> Option<TokenStream> {
+        let span = value.span(name.span());
+        let Value::Number { text, .. } = value else {
+            self.not_a_number(name, value, "0.5");
+            return None;
+        };
+        let digits = text.replace('_', "");
+        if digits.parse::<f64>().is_ok_and(f64::is_finite) {
+            let digits = if digits.contains(['.', 'e', 'E']) { digits } else { format!("{digits}.0") };
+            return Some(number_tokens(&digits, span));
+        }
+        let written = self.written(name, leading(&digits, "0.5", |c| c.is_ascii_digit() || c == '.'));
+        self.errors.at(span, format!("`{name}` is a number, not `{text}`: write {written}"));
+        None
+    }
+
+    fn not_a_number(&mut self, name: &Ident, value: &Value, example: &str) {
+        let message = match value {
+            Value::Text(text, _) => {
+                let inner = shown(text);
+                let example = if inner.parse::<f64>().is_ok() { &inner } else { example };
+                format!("`{name}` is a number: write {} without quotes", self.written(name, example))
+            }
+            Value::Word { word, .. } => {
+                format!("`{name}` is a number: write {}{}", self.written(name, example), self.or_variable(name, word))
+            }
+            _ => format!("`{name}` is a number: write {}", self.written(name, example)),
+        };
+        self.errors.at(value.span(name.span()), message);
+    }
+
+    /// An enum's word.
+    pub(super) fn enum_word(
+        &mut self,
+        name: &Ident,
+        kind: Kind,
+        rust: &'static str,
+        value: &Value,
+    ) -> Option<TokenStream> {
+        let words: Vec<&str> = table().words(rust).map(|(word, _)| *word).collect();
+        let message = match value {
+            Value::Word { word, args: None } => {
+                let written = word.to_string().trim_start_matches("r#").to_owned();
+                if let Some(variant) = resolve::word(kind, &written) {
+                    let path = rust_path(rust);
+                    let variant = Ident::new(variant, Span::mixed_site());
+                    return Some(quote!(#path::#variant));
+                }
+                match nearest(&written, words.iter().copied()) {
+                    Some(word) => format!("`{name}` has no word `{written}`: did you mean `{word}`?"),
+                    None => {
+                        let variable = self.or_variable(name, word);
+                        format!("`{name}` has no word `{written}`: write {}{variable}", list(words))
+                    }
+                }
+            }
+            Value::Text(text, _) => match nearest(&shown(text), words.iter().copied()) {
+                Some(word) => format!("`{name}` takes a word without quotes: write {}", self.written(name, word)),
+                None => format!("`{name}` takes a word without quotes: write {}", list(words)),
+            },
+            Value::Word { word, .. } => format!("`{word}` takes no arguments here: `{name}` is {}", list(words)),
+            Value::Number { text, .. } => format!("`{name}` is a word, not `{text}`: write {}", list(words)),
+            Value::Bool(value, _) => format!("`{name}` is a word, not `{value}`: write {}", list(words)),
+            _ => format!("`{name}` needs a value: write {}", list(words)),
+        };
+        self.errors.at(value.span(name.span()), message);
+        None
+    }
+}
+
+/// What can be kept of a number, such as `5` of `5px`.
+fn leading<'t>(text: &'t str, example: &'t str, keep: impl Fn(char) -> bool) -> &'t str {
+    let sign = usize::from(text.starts_with('-'));
+    let end = text[sign..].find(|c| !keep(c)).map_or(text.len(), |end| end + sign);
+    if end == sign { example } else { text[..end].trim_end_matches('.') }
+}
+
+/// A number at the user's place; a minus sign is a token of its own.
+fn number_tokens(text: &str, span: Span) -> TokenStream {
+    let tokens: TokenStream = text.parse().unwrap_or_default();
+    tokens
+        .into_iter()
+        .map(|mut token: TokenTree| {
+            token.set_span(span);
+            token
+        })
+        .collect()
+}

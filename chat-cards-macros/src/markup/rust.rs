@@ -1,0 +1,123 @@
+//! Telling Rust from markup, where one stands in the place of the other.
+
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+
+use super::cursor::Cursor;
+use super::parse::is_string;
+
+/// How deep groups are looked into.
+const MAX_DEPTH: usize = 32;
+
+/// Whether there are tags in what should be Rust: `/>` and `</` occur in no Rust, save in the calls of macros.
+pub(super) fn has_markup(tokens: &TokenStream) -> bool {
+    has_tag(tokens, 0)
+}
+
+fn has_tag(tokens: &TokenStream, depth: usize) -> bool {
+    let mut previous: Option<TokenTree> = None;
+    for token in tokens.clone() {
+        let found = match (&previous, &token) {
+            (Some(TokenTree::Punct(one)), TokenTree::Punct(two)) => {
+                matches!((one.as_char(), two.as_char()), ('/', '>') | ('<', '/'))
+            }
+            (Some(TokenTree::Punct(p)), TokenTree::Group(_)) if p.as_char() == '!' => false,
+            (_, TokenTree::Group(group)) if depth < MAX_DEPTH => has_tag(&group.stream(), depth + 1),
+            _ => false,
+        };
+        if found {
+            return true;
+        }
+        previous = Some(token);
+    }
+    false
+}
+
+/// How many tokens of Rust without braces follow where a value stands; none if a value does.
+pub(super) fn rust_length(cursor: &Cursor) -> usize {
+    let punct = |at: usize| match cursor.peek_at(at) {
+        Some(TokenTree::Punct(p)) => Some(p.as_char()),
+        _ => None,
+    };
+    let operand = |at: usize| match cursor.peek_at(at) {
+        Some(TokenTree::Group(group)) => {
+            matches!(group.delimiter(), Delimiter::Parenthesis | Delimiter::Bracket)
+        }
+        Some(TokenTree::Ident(_) | TokenTree::Literal(_)) => true,
+        _ => false,
+    };
+    let mut at = 0;
+    let mut rust = false;
+    // Where the last whole expression ends.
+    let mut end = 0;
+    loop {
+        // In front: `&title`, `-count`; `-5` is a value.
+        let negative = at == 0 && punct(0) == Some('-') && matches!(cursor.peek_at(1), Some(TokenTree::Literal(_)));
+        at += usize::from(negative);
+        while matches!(punct(at), Some('&' | '*' | '!' | '-' | '|' | '$')) {
+            rust = true;
+            at += 1;
+        }
+        let first = cursor.peek_at(at);
+        let string = matches!(first, Some(TokenTree::Literal(literal)) if is_string(literal));
+        if !operand(at) {
+            break;
+        }
+        rust |= matches!(first, Some(TokenTree::Group(_)));
+        let word = at == 0 && matches!(first, Some(TokenTree::Ident(_)));
+        at += 1;
+        // Behind: `title.len()`, `config::TITLE`, `format!("…")`, `titles[0]`, `find()?`.
+        loop {
+            let group = match cursor.peek_at(at) {
+                Some(TokenTree::Group(group)) => Some(group.delimiter()),
+                _ => None,
+            };
+            let taken = match (punct(at), punct(at + 1)) {
+                (Some('.'), None) if operand(at + 1) => 2,
+                (Some(':'), Some(':')) if operand(at + 2) => 3,
+                (Some('!'), None) if operand(at + 1) => 2,
+                (Some('?'), _) => 1,
+                (None, _) if group == Some(Delimiter::Bracket) && !string => 1,
+                // A constructor: `material("link")`.
+                (None, _) if group == Some(Delimiter::Parenthesis) && word && at == 1 => {
+                    at += 1;
+                    continue;
+                }
+                (None, _) if group == Some(Delimiter::Parenthesis) && rust => 1,
+                _ => break,
+            };
+            rust = true;
+            at += taken;
+        }
+        end = at;
+        // Between two; `filled-tonal` is one word.
+        let hyphenated = punct(at) == Some('-') && !rust && word;
+        let operator = matches!(punct(at), Some('+' | '-' | '*' | '%' | '&' | '|' | '^'));
+        let more = operand(at + 1) || matches!(punct(at + 1), Some('&' | '|'));
+        if hyphenated || !operator || !more {
+            break;
+        }
+        rust = true;
+        at += 1;
+    }
+    if rust { end } else { 0 }
+}
+
+/// Rust as a person writes it, without the spaces that tokens are usually shown with.
+pub(super) fn compact(tokens: &[TokenTree]) -> String {
+    let operand = |at: Option<usize>| {
+        let token = at.and_then(|at| tokens.get(at));
+        matches!(token, Some(TokenTree::Ident(_) | TokenTree::Literal(_) | TokenTree::Group(_)))
+    };
+    let mut text = String::new();
+    for (at, token) in tokens.iter().enumerate() {
+        let before = at.checked_sub(1);
+        match token {
+            TokenTree::Punct(p) if operand(before) && operand(Some(at + 1)) && "+-*%&|^".contains(p.as_char()) => {
+                text.push_str(&format!(" {p} "));
+            }
+            TokenTree::Group(group) => text.push_str(&group.span().source_text().unwrap_or_else(|| group.to_string())),
+            _ => text.push_str(&token.to_string()),
+        }
+    }
+    text
+}

@@ -1,0 +1,272 @@
+//! Words about names that are wrong, or missing, or there twice.
+
+use proc_macro2::Ident;
+
+use super::build::Refused;
+use super::errors::Errors;
+use super::resolve::{self, Child, Place};
+use super::suggest::{list, nearest};
+use super::table::{ElementSpec, FieldSpec, Holder, Kind, Role, table};
+
+/// Elements by the tags that they may have somewhere.
+type Tags = [(String, &'static ElementSpec)];
+
+/// What HTML marks text with, and some of what it is laid out with.
+const HTML: &[&str] =
+    &["a", "b", "i", "u", "s", "p", "br", "em", "strong", "strike", "del", "code", "pre", "span", "font", "ul", "li"];
+
+/// A field that could not be set.
+pub(super) fn refused(refused: &Refused, tag: &str, name: &str) -> String {
+    match refused {
+        Refused::Repeated { earlier } if earlier == name => {
+            format!("`{name}` is there twice: leave one of them out")
+        }
+        Refused::Repeated { earlier } => format!("`{earlier}` and `{name}` set the same thing: leave one of them out"),
+        Refused::Excluded { earlier } => {
+            format!("`{earlier}` and `{name}` exclude each other on `<{tag}>`: leave one of them out (json-unions)")
+        }
+        Refused::Covered { earlier } => {
+            format!("`{earlier}` is given as a whole, so `{name}` cannot be added to it: put it into `{earlier}`")
+        }
+    }
+}
+
+/// Reports an attribute that an element, or what stands around it, does not have; gives the name that was meant.
+pub(super) fn attribute(
+    errors: &mut Errors,
+    specs: [Option<&'static ElementSpec>; 2],
+    tag: &str,
+    name: &Ident,
+) -> Option<&'static str> {
+    let written = name.to_string();
+    let places: Vec<Place> = specs.into_iter().flatten().flat_map(resolve::all_places).collect();
+    let names = || places.iter().flat_map(|place| place.field.alias.into_iter().chain([place.field.name.as_str()]));
+    let near = nearest(&written, names());
+    let clickable = names().any(|name| name == "open_link");
+    let (message, meant) = match written.as_str() {
+        "class" | "style" | "className" => {
+            let have = if places.is_empty() { String::new() } else { format!("; it has {}", list(common(&places))) };
+            (format!("`<{tag}>` has no `{written}`: Chat styles cards itself{have}"), None)
+        }
+        "href" if clickable => (format!("`<{tag}>` has no `href`: write `open_link=\"…\"`"), Some("open_link")),
+        "onclick" | "on_click" | "onClick" | "click" if clickable => {
+            (format!("`<{tag}>` has no `{written}`: {CLICK}"), None)
+        }
+        _ => match near {
+            Some(near) => (format!("`<{tag}>` has no attribute `{written}`: did you mean `{near}`?"), Some(near)),
+            None if specs[0].is_some_and(|spec| resolve::child(spec, &written).is_some()) => {
+                (format!("`{written}` is a child of `<{tag}>`, no attribute: write `<{written} …/>`"), None)
+            }
+            None if places.is_empty() => (format!("`<{tag}>` has no attributes, so no `{written}` either"), None),
+            None => (format!("`<{tag}>` has no attribute `{written}`: it has {}", list(common(&places))), None),
+        },
+    };
+    errors.at(name.span(), message);
+    meant
+}
+
+/// What to write for something that happens on a click.
+pub(super) const CLICK: &str = "write `open_link=\"…\"` for a link or `action=\"…\"` for a function";
+
+/// Reports a tag that cannot stand alone; gives the one that was meant.
+pub(super) fn root(errors: &mut Errors, tag: &Ident) -> Option<&'static str> {
+    let written = tag.to_string();
+    let near = nearest(&written, resolve::roots().iter().map(|(name, _)| *name));
+    let message = match near {
+        _ if is_known(&written) => format!(
+            "`<{written}>` is a part of the deprecated `<cards>` of a message, so it cannot stand alone: write `<message>` around it"
+        ),
+        Some(near) => format!("there is no `<{written}>`: did you mean `<{near}>`?"),
+        None => format!(
+            "there is no `<{written}>`: `card!` begins with `<message>`, `<card>`, `<section>`, `<dialog>` or a widget"
+        ),
+    };
+    errors.at(tag.span(), message);
+    near.filter(|_| !is_known(&written))
+}
+
+/// Reports a tag that may not stand under `parent`, which is empty for a fragment; gives the one that was meant.
+///
+/// The owner is the element that the tag was written in directly, not in a list of it.
+pub(super) fn child(
+    errors: &mut Errors,
+    parent: &str,
+    allowed: &Tags,
+    owner: Option<&'static ElementSpec>,
+    tag: &Ident,
+) -> Option<String> {
+    let written = tag.to_string();
+    let attribute = owner.and_then(|owner| resolve::place(owner, &written));
+    let near = nearest(&written, allowed.iter().map(|(name, _)| name.as_str()));
+    let mut meant = None;
+    let message = if let Some(place) = attribute {
+        format!("`{written}` is an attribute of `<{parent}>`: write `{written}={}`", example(place.field))
+    } else if is_known(&written) {
+        misplaced(parent, allowed, owner, &written)
+    } else if let Some(near) = near {
+        meant = Some(near.to_owned());
+        format!("there is no `<{written}>`: did you mean `<{near}>`?")
+    } else if owner.is_some_and(has_html) && HTML.contains(&written.as_str()) {
+        format!("there is no `<{written}>`: HTML stands inside of the text, as in `\"<b>…</b>\"`")
+    } else {
+        match nearest(&written, resolve::roots().iter().map(|(name, _)| *name)) {
+            Some(near) => format!("there is no `<{written}>`: did you mean `<{near}>`?"),
+            None => format!("there is no `<{written}>`: {}", takes(parent, allowed, owner)),
+        }
+    };
+    errors.at(tag.span(), message);
+    meant
+}
+
+/// A tag that there is, but not here.
+fn misplaced(parent: &str, allowed: &Tags, owner: Option<&'static ElementSpec>, tag: &str) -> String {
+    let wrong = if parent.is_empty() {
+        format!("`<{tag}>` cannot stand in this `<>`")
+    } else {
+        format!("`<{tag}>` cannot stand under `<{parent}>`")
+    };
+    if owner.is_some_and(|owner| owner.is_called(tag)) && !parent.is_empty() {
+        return format!("{wrong}: write `</{parent}>` before it");
+    }
+    // Where it could stand, one step further in.
+    let mut inside: Vec<&'static ElementSpec> = Vec::new();
+    for (_, spec) in allowed {
+        let takes = matches!(resolve::child(spec, tag), Some(Child::Item { .. })) && !spec.wrapper;
+        if takes && inside.iter().all(|other| other.short() != spec.short()) {
+            inside.push(spec);
+        }
+    }
+    if matches!(inside.len(), 1 | 2) {
+        let inside: Vec<_> = inside.iter().map(|spec| format!("<{}>", spec.short())).collect();
+        return format!("{wrong}: put it into {}", list(inside.iter().map(String::as_str)));
+    }
+    if parent.is_empty() {
+        return format!("{wrong}: its first element makes it a list of {}", names(allowed, owner));
+    }
+    format!("{wrong}: {}", takes(parent, allowed, owner))
+}
+
+/// "`<section>` takes `<text>`, …"
+fn takes(parent: &str, allowed: &Tags, owner: Option<&'static ElementSpec>) -> String {
+    let names = names(allowed, owner);
+    match (parent, names.is_empty()) {
+        ("", _) => format!("this `<>` takes {names}"),
+        (_, true) => format!("`<{parent}>` has no children"),
+        _ => format!("`<{parent}>` takes {names}"),
+    }
+}
+
+/// The tags worth naming in a message.
+fn names(allowed: &Tags, owner: Option<&'static ElementSpec>) -> String {
+    let inline = |name: &str| {
+        owner.and_then(|owner| resolve::place(owner, name)).is_some_and(|place| place.field.role == Role::Inline)
+    };
+    let mut named: Vec<&'static ElementSpec> = Vec::new();
+    let mut names = Vec::new();
+    for (name, spec) in allowed {
+        // One name per element: the short one comes first. What only wraps is better left out.
+        let other = named.iter().any(|other| std::ptr::eq(*other, *spec));
+        if !other && !spec.wrapper && !inline(name) {
+            named.push(spec);
+            names.push(format!("<{name}>"));
+        }
+    }
+    list(names.iter().map(String::as_str))
+}
+
+fn is_known(tag: &str) -> bool {
+    resolve::root(tag).is_some() || table().elements.iter().any(|element| element.is_called(tag))
+}
+
+fn has_html(spec: &'static ElementSpec) -> bool {
+    resolve::content(spec, Role::Text).is_some_and(|place| place.field.kind == Kind::Html)
+}
+
+/// What to write instead of text where there can be none.
+pub(super) fn no_text(spec: &'static ElementSpec, name: &str) -> String {
+    let attribute = text_attribute(spec);
+    let inside = resolve::children_of(spec)
+        .into_iter()
+        .find(|(_, inner)| !inner.wrapper && matches!(resolve::child(inner, "text"), Some(Child::Item { .. })));
+    let takes_text = matches!(resolve::child(spec, "text"), Some(Child::Item { .. }));
+    match (attribute, inside) {
+        _ if takes_text => format!("`<{name}>` has no text of its own: put it into `<text>\"…\"</text>`"),
+        (Some(attribute), _) => format!("`<{name}>` has no text of its own: write `{attribute}=\"…\"`"),
+        (None, Some((inside, _))) => {
+            format!("`<{name}>` has no text of its own: put it into `<text>\"…\"</text>` under `<{inside}>`")
+        }
+        (None, None) => format!("`<{name}>` has no text: leave it out"),
+    }
+}
+
+/// What to write instead of splicing in where there are no children.
+pub(super) fn no_splice(spec: &'static ElementSpec, name: &str) -> String {
+    match text_attribute(spec) {
+        Some(attribute) => format!("`<{name}>` has no children to splice in: write `{attribute}={{…}}`"),
+        None => format!("`<{name}>` has no children to splice in: leave the braces out"),
+    }
+}
+
+/// The attribute that text between the tags was most likely meant for.
+fn text_attribute(spec: &'static ElementSpec) -> Option<&'static str> {
+    ["title", "label", "text"].into_iter().find(|name| resolve::place(spec, name).is_some())
+}
+
+/// "write …" for something required.
+pub(super) fn missing(name: &str, spec: &'static ElementSpec, field: &FieldSpec) -> String {
+    let inner = field.element();
+    if field.role == Role::Inline && inner.is_some_and(|inner| resolve::place(inner, "open_link").is_some()) {
+        return format!("`<{name}>` does nothing when clicked: {CLICK} ({})", required_rule(spec, field));
+    }
+    let rule = required_rule(spec, field);
+    if field.role == Role::Text {
+        return format!("`<{name}>` needs its text: write `<{name}>\"…\"</{name}>` ({rule})");
+    }
+    if field.role == Role::Children {
+        let item = inner.map_or("item", ElementSpec::short);
+        return format!("`<{name}>` needs children: write at least one `<{item}>` ({rule})");
+    }
+    format!("`<{name}>` needs `{0}`: write `{0}={1}` ({rule})", field.name, example(field))
+}
+
+/// The rule that requires a field.
+fn required_rule(spec: &'static ElementSpec, field: &FieldSpec) -> String {
+    let element = match spec.tag {
+        "card_header" => "header",
+        "overflow_menu_item" => "overflow_item",
+        "selection_input" => "selection",
+        "quoted_message_metadata" => "quote",
+        "search_messages_request" => "search",
+        tag => tag,
+    };
+    format!("{element}-{}-required", field.name).replace('_', "-")
+}
+
+/// A value to show in a message.
+pub(super) fn example(field: &FieldSpec) -> String {
+    match field.kind {
+        Kind::Bool => "true".to_owned(),
+        Kind::Int32 | Kind::Int64 => "1".to_owned(),
+        Kind::Float | Kind::Double => "0.5".to_owned(),
+        Kind::Enum(rust) => {
+            table().words(rust).next().map_or_else(|| "word".to_owned(), |(word, _)| (*word).to_owned())
+        }
+        Kind::Element(_) => match field.element().and_then(|element| element.value) {
+            Some("hex") => "\"#d93025\"".to_owned(),
+            Some(_) => "\"…\"".to_owned(),
+            None => "{value}".to_owned(),
+        },
+        _ => "\"…\"".to_owned(),
+    }
+}
+
+/// The attributes worth naming in a message: those of the element itself that are written as a value.
+fn common(places: &[Place]) -> Vec<&str> {
+    let own = places.iter().filter(|place| {
+        let field = place.field;
+        let short = field.element().is_some_and(|element| element.value.is_some());
+        let plain = field.role != Role::Inline && field.role != Role::Children && field.holder != Holder::List;
+        (place.steps.len() == 1 && plain || short) && field.deprecated.is_none()
+    });
+    own.map(|place| place.field.alias.unwrap_or(&place.field.name)).collect()
+}
