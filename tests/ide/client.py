@@ -26,6 +26,8 @@ class Client:
         self.version = 0
         self.text = None
         self.complaints = []
+        # A message that was looked at too early.
+        self.held = None
         self.messages = queue.Queue()
         threading.Thread(target=self._read, daemon=True).start()
         threading.Thread(target=self._log, daemon=True).start()
@@ -86,8 +88,8 @@ class Client:
         if message is None:
             raise ServerError("the server ended: " + "\n".join(self.complaints[-5:]))
         if "method" in message and "id" in message:
-            wanted = message.get("params", {}).get("items", []) if message["method"] == "workspace/configuration" else None
-            answer = [self.settings for _ in wanted] if wanted is not None else None
+            asked = message["method"] == "workspace/configuration"
+            answer = [self.settings for _ in message["params"]["items"]] if asked else None
             self._send({"id": message["id"], "result": answer})
             return {}
         return message
@@ -115,17 +117,14 @@ class Client:
         status = {}
         # Between two stages of loading there are moments of rest, each too short to count.
         while not status.get("quiescent") or self._more_within(1.0):
-            message = self._held or self._next(deadline)
-            self._held = None
+            message, self.held = self.held or self._next(deadline), None
             if message.get("method") == "experimental/serverStatus":
                 status = message["params"]
         return status
 
-    _held = None
-
     def _more_within(self, seconds):
         try:
-            self._held = self._next(time.monotonic() + seconds)
+            self.held = self._next(time.monotonic() + seconds)
         except ServerError:
             if self.process.poll() is not None:
                 raise

@@ -3,8 +3,8 @@
 
     editor.py [--rust-analyzer PATH] [--verbose] [WORD...]
 
-Only cases whose name contains every WORD run. The exit status is 1 when a case fails, 2 when the server does, and 0 when
-all is well or when there is no rust-analyzer to ask.
+Only cases whose name contains every WORD run. The exit status is 1 when a case fails, 2 when the server does, and 0
+when all is well or when there is no rust-analyzer to ask.
 """
 import argparse
 import collections
@@ -18,13 +18,18 @@ import tempfile
 import time
 import urllib.parse
 
+# What a test leaves behind is not for the checkout.
+sys.dont_write_bytecode = True
+
 import cases
 from client import Client, ServerError
 
 CHECKOUT = pathlib.Path(__file__).resolve().parents[2]
 MODEL = CHECKOUT / "chat-cards" / "src" / "model"
 
-# The library and the words of the cases have to be known without the standard library's sources, which a toolchain may lack.
+# What is printed of a run in which everything fails.
+MAX_SHOWN = 40
+
 MANIFEST = """\
 [package]
 name = "editor-cases"
@@ -37,6 +42,7 @@ chat-cards = {{ path = "{path}" }}
 [workspace]
 """
 
+# The types are plain, so that they are known where a toolchain comes without the sources of the standard library.
 SOURCE = """\
 use chat_cards::prelude::*;
 
@@ -207,20 +213,23 @@ def run(server, root, chosen, verbose):
     client = Client([server], root, SETTINGS)
     try:
         status = client.wait_until_loaded()
-        print(f"{client.server['name']} {client.server.get('version', '')}: loaded in {time.monotonic() - began:.0f} s"
-              f", health {status['health']}{': ' + status['message'] if status.get('message') else ''}")
+        complaint = (status.get("message") or "").partition("\n")[0]
+        name = f"{client.server['name']} {client.server.get('version', '')}"
+        print(f"{name} has loaded in {time.monotonic() - began:.0f} s, health: {status['health']} {complaint}".rstrip())
+        if status["health"] == "error":
+            raise ServerError("the project does not load")
         checker = Checker(client, main)
         began = time.monotonic()
         failed = 0
         for name, case, markup in chosen:
             wrong = checker.check(case, markup)
             failed += bool(wrong)
-            if wrong or verbose:
+            if verbose or wrong and failed <= MAX_SHOWN:
                 print(f"{'FAIL' if wrong else 'ok  '} {name}")
-            for line in wrong:
-                print(f"       {line}")
-            if wrong:
-                print(f"       {markup}")
+                for line in [*wrong, markup] if wrong else []:
+                    print(f"       {line}")
+        if failed > MAX_SHOWN and not verbose:
+            print(f"and {failed - MAX_SHOWN} more fail; --verbose names them")
         print(f"{len(chosen) - failed} of {len(chosen)} cases pass in {time.monotonic() - began:.0f} s")
         return failed
     finally:

@@ -2,3 +2,8 @@
 
 pub mod files;
 pub mod model;
+
+/// The README's examples run as they stand there.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;

@@ -172,6 +172,14 @@ impl Parser<'_> {
 
     /// A value; `glue` is the span of the `=`.
     fn value(&mut self, cursor: &mut Cursor, name: &Ident, glue: Span) -> Value {
+        while let Some(TokenTree::Group(group)) = cursor.peek().cloned() {
+            if group.delimiter() != Delimiter::None {
+                break;
+            }
+            // What a `macro_rules!` fragment comes wrapped in.
+            cursor.next();
+            cursor.prepend(group.stream());
+        }
         if let Some(value) = self.bare_rust(cursor, name) {
             return value;
         }
@@ -215,10 +223,6 @@ impl Parser<'_> {
             }
             TokenTree::Group(group) => {
                 cursor.next();
-                if group.delimiter() == Delimiter::None {
-                    cursor.prepend(group.stream());
-                    return self.value(cursor, name, glue);
-                }
                 if group.stream().is_empty() {
                     self.errors.at(group.span(), format!("the braces are empty: write `{name}={{value}}`"));
                     return Value::Missing;
@@ -277,6 +281,7 @@ impl Parser<'_> {
         cursor.next();
         let mut args = Vec::new();
         while let Some(span) = inner.span() {
+            let left = inner.len();
             let name = match (inner.peek(), inner.peek_at(1)) {
                 (Some(TokenTree::Ident(name)), Some(TokenTree::Punct(p))) if p.as_char() == '=' => Some(name.clone()),
                 _ => None,
@@ -290,6 +295,9 @@ impl Parser<'_> {
             };
             args.push(Arg { name, value, span });
             if inner.at_puncts(",") {
+                inner.next();
+            } else if inner.len() == left {
+                // No argument begins like this, as an error says already.
                 inner.next();
             } else if let Some(span) = inner.span() {
                 self.errors.at(span, "arguments are separated by commas: write `,` before this one");

@@ -52,8 +52,6 @@ pub(crate) enum Refused {
     Repeated { earlier: String },
     /// Another member of its union is set, under this name.
     Excluded { earlier: String },
-    /// Something outer is set as a whole.
-    Covered { earlier: String },
 }
 
 impl Build {
@@ -97,7 +95,7 @@ impl Build {
         }
         match &mut slot.value {
             Filled::Nested(inner) => inner.set(rest, value, name, span),
-            _ => Err(Refused::Covered { earlier: slot.name.clone() }),
+            _ => Err(Refused::Repeated { earlier: slot.name.clone() }),
         }
     }
 

@@ -1,29 +1,34 @@
 //! A position in a list of tokens.
 
-use std::collections::VecDeque;
-
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 
 /// The tokens still to be read.
 pub(super) struct Cursor {
-    tokens: VecDeque<TokenTree>,
+    /// Last token first, so that the next one is at the end.
+    tokens: Vec<TokenTree>,
 }
 
 impl Cursor {
     pub(super) fn new(tokens: TokenStream) -> Self {
-        Self { tokens: tokens.into_iter().collect() }
+        let mut cursor = Self { tokens: Vec::new() };
+        cursor.prepend(tokens);
+        cursor
     }
 
     pub(super) fn peek(&self) -> Option<&TokenTree> {
-        self.tokens.front()
+        self.tokens.last()
     }
 
     pub(super) fn peek_at(&self, index: usize) -> Option<&TokenTree> {
-        self.tokens.get(index)
+        self.tokens.iter().rev().nth(index)
     }
 
     pub(super) fn next(&mut self) -> Option<TokenTree> {
-        self.tokens.pop_front()
+        self.tokens.pop()
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.tokens.len()
     }
 
     /// The span of the next token.
@@ -41,15 +46,14 @@ impl Cursor {
 
     /// Puts tokens in front.
     pub(super) fn prepend(&mut self, tokens: TokenStream) {
-        let tokens: Vec<_> = tokens.into_iter().collect();
-        for token in tokens.into_iter().rev() {
-            self.tokens.push_front(token);
-        }
+        let start = self.tokens.len();
+        self.tokens.extend(tokens);
+        self.tokens[start..].reverse();
     }
 
     /// Everything that is left.
     pub(super) fn rest(&mut self) -> TokenStream {
-        self.tokens.drain(..).collect()
+        std::mem::take(&mut self.tokens).into_iter().rev().collect()
     }
 
     /// The tokens up to the first for which `stop` holds, given the cursor at that place.
@@ -83,7 +87,7 @@ impl Cursor {
     pub(super) fn closing_name(&self) -> Option<(String, Ident)> {
         let mut name: Option<(String, Ident)> = None;
         let mut hyphen = false;
-        for token in self.tokens.iter().skip(2) {
+        for token in self.tokens.iter().rev().skip(2) {
             match token {
                 TokenTree::Ident(part) => match &mut name {
                     Some((text, _)) if hyphen => {

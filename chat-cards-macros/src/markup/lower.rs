@@ -7,6 +7,7 @@ use super::ast::{Attr, Element, Node, Tag, Value};
 use super::build::{Build, Filled, rust_path};
 use super::children::Children;
 use super::errors::Errors;
+use super::parse::unraw;
 use super::probes::Probes;
 use super::resolve::{self, Item, Place};
 use super::table::{ElementSpec, FieldSpec, Kind, Role};
@@ -306,11 +307,6 @@ pub(crate) fn tag_name(element: &Element, spec: &'static ElementSpec) -> String 
         Tag::BuiltIn(name) => name.to_string(),
         _ => spec.tag.to_owned(),
     }
-}
-
-/// A name without the `r#` that makes a keyword one.
-fn unraw(name: &Ident) -> String {
-    name.to_string().trim_start_matches("r#").to_owned()
 }
 
 /// `__c::Vec<__c::Section>`

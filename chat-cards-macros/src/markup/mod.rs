@@ -48,12 +48,18 @@ pub(crate) fn card(input: TokenStream) -> TokenStream {
     })
 }
 
-fn expand(path: &TokenStream, markup: TokenStream) -> TokenStream {
+/// The probes, the value, and what is wrong with it.
+fn read(markup: TokenStream) -> (TokenStream, TokenStream, Errors) {
     let mut errors = Errors::default();
     let nodes = Parser::new(&mut errors, Span::call_site()).nodes(markup);
     let mut lower = Lower::new(&mut errors);
     let value = root::root(&mut lower, &nodes);
     let probes = lower.probes.into_tokens();
+    (probes, value, errors)
+}
+
+fn expand(path: &TokenStream, markup: TokenStream) -> TokenStream {
+    let (probes, value, errors) = read(markup);
     if errors.is_empty() {
         // What comes before the value is what it would be with errors: an editor compares expansions by position, and the
         // name that it types on trial makes or mends a mistake.

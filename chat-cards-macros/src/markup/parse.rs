@@ -209,14 +209,14 @@ impl<'e> Parser<'e> {
 
     /// `decorated-text` for `decorated_text`: names take part in Rust, so they have no hyphens.
     pub(super) fn dashed(&mut self, cursor: &mut Cursor, name: Ident) -> Ident {
-        let mut whole = name.to_string();
+        let mut whole = unraw(&name);
         let mut end = name.span();
         while cursor.at_puncts("-") && matches!(cursor.peek_at(1), Some(TokenTree::Ident(_))) {
             cursor.next();
-            if let Some(part) = cursor.next() {
+            if let Some(TokenTree::Ident(part)) = cursor.next() {
                 end = part.span();
                 whole.push('-');
-                whole.push_str(&part.to_string());
+                whole.push_str(&unraw(&part));
             }
         }
         if !whole.contains('-') {
@@ -288,6 +288,11 @@ impl<'e> Parser<'e> {
         }
         name.map(|(_, name)| name)
     }
+}
+
+/// A name without the `r#` that makes a keyword one.
+pub(super) fn unraw(name: &Ident) -> String {
+    name.to_string().trim_start_matches("r#").to_owned()
 }
 
 /// What the tag is called in messages.

@@ -57,6 +57,10 @@ pub(super) fn rust_length(cursor: &Cursor) -> usize {
             rust = true;
             at += 1;
         }
+        if punct(at) == Some(':') && punct(at + 1) == Some(':') && operand(at + 2) {
+            rust = true;
+            at += 2;
+        }
         let first = cursor.peek_at(at);
         let string = matches!(first, Some(TokenTree::Literal(literal)) if is_string(literal));
         if !operand(at) {

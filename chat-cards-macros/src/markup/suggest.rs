@@ -2,8 +2,15 @@
 
 use crate::model::names::snake;
 
+/// Longer than any name that there is.
+const MAX_LENGTH: usize = 64;
+
 /// The name that `wrong` was most likely meant to be: the same in another spelling, or a few letters away.
 pub(crate) fn nearest<'a>(wrong: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    // Nobody slips into a name this long, and comparing it with all others takes time.
+    if wrong.len() > MAX_LENGTH {
+        return None;
+    }
     let wrong = plain(&snake(wrong));
     // One letter off in a short name, three in a long one.
     let limit = (wrong.len() / 3).clamp(1, 3);

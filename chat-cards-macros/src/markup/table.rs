@@ -131,7 +131,8 @@ impl Table {
                     table.unions.push(UnionSpec { rust, members: Vec::new() });
                 }
                 (Some("enum"), Some(rust)) => {
-                    let words = words.filter_map(|word| word.split_once('=')).map(|(variant, word)| (word, variant)).collect();
+                    let words =
+                        words.filter_map(|word| word.split_once('=')).map(|(variant, word)| (word, variant)).collect();
                     table.enums.push(EnumSpec { rust, words });
                 }
                 _ => {}

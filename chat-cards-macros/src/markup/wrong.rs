@@ -25,9 +25,6 @@ pub(super) fn refused(refused: &Refused, tag: &str, name: &str) -> String {
         Refused::Excluded { earlier } => {
             format!("`{earlier}` and `{name}` exclude each other on `<{tag}>`: leave one of them out (json-unions)")
         }
-        Refused::Covered { earlier } => {
-            format!("`{earlier}` is given as a whole, so `{name}` cannot be added to it: put it into `{earlier}`")
-        }
     }
 }
 

@@ -1,0 +1,201 @@
+//! What `card!` says of single mistakes; how it looks in a compiler is in the tests' `ui`.
+
+use super::{messages, tokens};
+
+/// A house rule: lower case, no full stop, backticks in pairs.
+pub(super) fn reads_as_prose(message: &str) {
+    let first = message.chars().next().unwrap_or_default();
+    assert!(!first.is_uppercase() || message.starts_with("Rust "), "a capital letter: {message}");
+    assert!(!message.ends_with('.'), "a full stop: {message}");
+    assert!(!message.contains("  ") && !message.contains("``"), "a gap: {message}");
+    assert_eq!(message.matches('`').count() % 2, 0, "a lone backtick: {message}");
+    assert!(!message.contains("``"), "nothing named: {message}");
+}
+
+/// The one thing that `card!` says of markup.
+fn message(markup: &str) -> String {
+    let messages = messages(tokens(markup));
+    messages.iter().for_each(|message| reads_as_prose(message));
+    match messages.as_slice() {
+        [message] => message.clone(),
+        other => panic!("{markup}: one mistake, not {other:#?}"),
+    }
+}
+
+#[track_caller]
+fn says(markup: &str, expected: &str) {
+    let message = message(markup);
+    assert!(message.contains(expected), "of {markup}\n  it says {message}\n  and not {expected}");
+}
+
+#[test]
+fn one_mistake_is_one_message() {
+    for markup in [
+        "<header titel=\"x\" />",
+        "<header title=5 />",
+        "<header title= />",
+        "<header =\"x\" />",
+        "<header wibble=\"x\" />",
+        "<header>\"x\"</header>",
+        "<header title=a.b />",
+        "<header title={} />",
+        "<header title: \"x\" />",
+        "<button href=\"x\">\"x\"</button>",
+        "<button onClick=\"x\">\"x\"</button>",
+        "<button on_click=\"x\">\"x\"</button>",
+        "<button on:click={x}>\"x\"</button>",
+        "<button @click=\"x\">\"x\"</button>",
+        "<button action=f>\"x\"<param key=\"a\" value=\"b\" /></button>",
+        "<button action=5>\"x\"<param key=\"a\" value=\"b\" /></button>",
+        "<button open_link=x>\"x\"</button>",
+        "<overflow_menu><itm open_link=\"x\">\"x\"</itm></overflow_menu>",
+        "<overflow_menu><wibble /></overflow_menu>",
+        "<decorated_text><b>\"x\"</b></decorated_text>",
+        "<decorated_text text=x />",
+        "<decorated_text \"x\" />",
+        "<selection_input nam=\"x\" />",
+        "<mesage><card /></mesage>",
+        "<wibble><text>\"x\"</text></wibble>",
+        "<section><text>\"x\"</section>",
+        "<section><text>\"x\"</texxt></section>",
+        "<section>@if a { <divider /> } @else { <text>\"x\"</text> }</section>",
+        "<section>for a in b { <divider /> }</section>",
+        "<section>{a && <divider />}</section>",
+        "<section>{a.map(|b| <text>{b}</text>)}</section>",
+        "<section><5></section>",
+    ] {
+        message(markup);
+    }
+}
+
+#[test]
+fn other_spellings_lead_to_ours() {
+    for (tag, attribute, meant) in [
+        ("decorated_text text=\"x\"", "topLabel=\"x\"", "top_label"),
+        ("decorated_text text=\"x\"", "TOP_LABEL=\"x\"", "top_label"),
+        ("header title=\"x\"", "imageURL=\"x\"", "image_url"),
+        ("header title=\"x\"", "imageUrl=\"x\"", "image_url"),
+        ("header title=\"x\"", "imageType=circle", "image_type"),
+        ("section", "uncollapsibleWidgetsCount=2", "uncollapsible_widgets_count"),
+        ("button open_link=\"x\"", "altText=\"x\"", "alt_text"),
+        ("button open_link=\"x\"", "colour=\"#ffffff\"", "color"),
+        ("message", "threadKey=\"x\"", "thread_key"),
+    ] {
+        says(&format!("<{tag} {attribute} />"), &format!("did you mean `{meant}`?"));
+    }
+    for (tag, meant) in [
+        ("textParagraph", "text_paragraph"),
+        ("DECORATED_TEXT", "decorated_text"),
+        ("dateTimePicker", "date_time_picker"),
+        ("buttonList", "button_list"),
+        ("devider", "divider"),
+    ] {
+        if tag.starts_with(char::is_lowercase) {
+            let markup = format!("<section><{tag} /></section>");
+            let messages = messages(tokens(&markup));
+            assert!(messages[0].contains(&format!("did you mean `<{meant}>`?")), "{messages:?}");
+        }
+    }
+}
+
+#[test]
+fn words_lead_to_words() {
+    says("<button type=FILLED open_link=\"x\" />", "did you mean `filled`?");
+    says("<button type=filledTonal open_link=\"x\" />", "did you mean `filled_tonal`?");
+    says("<button type=filled-tonal open_link=\"x\" />", "write `filled_tonal`, not `filled-tonal`");
+    says("<button type=\"FILLED_TONAL\" open_link=\"x\" />", "write `type=filled_tonal`");
+    says("<button type=shiny open_link=\"x\" />", "write `outlined`, `filled`, `filled_tonal` or `borderless`");
+    says("<decorated_text text=\"x\" start_icon=star />", "write `start_icon=known(star)`");
+    says("<decorated_text text=\"x\" start_icon=known(STAR) />", "did you mean `star`?");
+    says("<decorated_text text=\"x\" start_icon=known({x}, fil) />", "has no argument `fil`");
+}
+
+#[test]
+fn what_to_write_keeps_what_was_written() {
+    says("<header title=5 />", "write `title=\"5\"`");
+    says("<header title='x' />", "write `title=\"x\"`");
+    says("<header title=b\"x\" />", "write `title=\"x\"`");
+    says("<header title=c\"x\" />", "write `title=\"x\"`");
+    says("<header title=br#\"x\"# />", "write `title=\"x\"`");
+    says("<header title=name />", "write `title=\"name\"`, or `title={name}` for a variable");
+    says("<section uncollapsible_widgets_count=\"2\" />", "write `uncollapsible_widgets_count=2` without quotes");
+    says("<section uncollapsible_widgets_count=2u32 />", "write `uncollapsible_widgets_count=2`");
+    says("<section uncollapsible_widgets_count=-1.5 />", "write `uncollapsible_widgets_count=-1`");
+    says("<section collapsible=\"true\" />", "write `collapsible`");
+    says("<section collapsible=\"no\" />", "write `collapsible=false`");
+    says("<button color=\"d93025\" open_link=\"x\" />", "write `color=\"#d93025\"`");
+    says("<button color=\"#12345é\" open_link=\"x\" />", "is no colour");
+    says("<button color=\"#+1+2+3\" open_link=\"x\" />", "is no colour");
+}
+
+#[test]
+fn rust_without_braces_is_shown_with_them() {
+    for (written, meant) in [
+        ("a.b", "a.b"),
+        ("a::B", "a::B"),
+        ("::a::b()", "::a::b()"),
+        ("&a", "&a"),
+        ("*a", "*a"),
+        ("!a", "!a"),
+        ("-a", "-a"),
+        ("$a", "a"),
+        ("a + 1", "a + 1"),
+        ("a.b().c", "a.b().c"),
+        ("a?", "a?"),
+        ("5 + a", "5 + a"),
+        ("\"x\".into()", "\"x\".into()"),
+        ("a()", "a(…)"),
+    ] {
+        says(&format!("<header title={written} />"), &format!("Rust stands in braces: write `title={{{meant}}}`"));
+    }
+    // None of these is Rust.
+    assert_eq!(messages(tokens("<section uncollapsible_widgets_count=-5 collapsible />")), [""; 0]);
+    assert_eq!(messages(tokens("<button icon=material(\"x\") open_link=\"x\" />")), [""; 0]);
+}
+
+#[test]
+fn a_misplaced_tag_is_told_its_place() {
+    says("<card><text>\"x\"</text></card>", "put it into `<section>`");
+    says("<message><section /></message>", "put it into `<card>`");
+    says("<section><column /></section>", "put it into `<columns>`");
+    says("<section><section /></section>", "write `</section>` before it");
+    says("<section><card /></section>", "`<section>` takes `<text>`");
+    says("<divider><text>\"x\"</text></divider>", "`<divider>` has no children");
+    says("<section text=\"x\" />", "`text` is a child of `<section>`, no attribute: write `<text …/>`");
+}
+
+#[test]
+fn a_nested_macro_is_no_markup_in_rust() {
+    for markup in [
+        "<section>{card!(<divider />)}</section>",
+        "<section>{..names.iter().map(|name| card! { <text>{name}</text> })}</section>",
+        "<decorated_text text=\"x\" button={card!(<button open_link=\"x\">\"x\"</button>)} />",
+        "<section>{<Vec<u8>>::new()}</section>",
+        "<section>{if a < b { <divider /> } else if a > b { \"x\" }}</section>",
+        "<section>{match a { B if b < c => <divider />, _ => {} }}</section>",
+    ] {
+        let messages = messages(tokens(markup));
+        assert!(messages.iter().all(|message| message.contains("text of its own")), "{markup}: {messages:?}");
+    }
+}
+
+#[test]
+fn all_mistakes_are_reported_at_once() {
+    let found = messages(tokens(
+        "<card id=\"a\" id=\"b\">
+            <header titel=\"x\" image_type=\"CIRCLE\" />
+            <section colapsible>
+                <textParagraph>\"x\"</textParagraph>
+                <text>\"a } b\"</text>
+                {while a {}}
+                <button href=\"x\" type=shiny>x</button>
+                <wibble><text txet=\"x\" /></wibble>
+            </section>
+        </car>",
+    ));
+    assert_eq!(found.len(), 13, "{found:#?}");
+    let mut once = found.clone();
+    once.sort();
+    once.dedup();
+    assert_eq!(once.len(), found.len(), "{found:#?}");
+}
