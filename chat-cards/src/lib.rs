@@ -7,6 +7,7 @@ mod macros;
 mod model;
 pub mod prelude;
 pub mod schema;
+pub mod size;
 mod strings;
 #[cfg(rust_analyzer)]
 #[doc(hidden)]

@@ -2,6 +2,6 @@ use chat_cards::card;
 
 fn main() {
     let _ = card! {
-        <text_input name="a" required_widgets=["a", "b"] />
+        <action function="f" required_widgets=["a", "b"] />
     };
 }

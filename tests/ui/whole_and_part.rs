@@ -1,7 +1,8 @@
 use chat_cards::card;
 
 fn main() {
+    let on_click = chat_cards::OnClick::default();
     let _ = card! {
-        <button on_click={chat_cards::OnClick::default()} action=action("x") open_link="https://example.com">"Open"</button>
+        <button open_link="https://example.com" {on_click}>"Open"</button>
     };
 }

@@ -291,6 +291,10 @@ impl Parser<'_> {
                     inner.next();
                     self.value_after(&mut inner, name)
                 }
+                None if inner.at_puncts(",") || inner.at_puncts("/") || inner.at_puncts("=") => {
+                    self.errors.at(span, format!("an argument of `{word}(…)` is missing: write a value"));
+                    Value::Missing
+                }
                 None => self.value(&mut inner, &word, span),
             };
             args.push(Arg { name, value, span });

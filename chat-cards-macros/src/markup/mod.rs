@@ -60,6 +60,10 @@ fn read(markup: TokenStream) -> (TokenStream, TokenStream, Errors) {
 
 fn expand(path: &TokenStream, markup: TokenStream) -> TokenStream {
     let (probes, value, errors) = read(markup);
+    assemble(path, &probes, &value, errors)
+}
+
+fn assemble(path: &TokenStream, probes: &TokenStream, value: &TokenStream, errors: Errors) -> TokenStream {
     if errors.is_empty() {
         // What comes before the value is what it would be with errors: an editor compares expansions by position, and the
         // name that it types on trial makes or mends a mistake.

@@ -72,7 +72,10 @@ impl<'e> Parser<'e> {
             return true;
         }
         if !std::mem::replace(&mut self.lost, true) {
-            self.errors.at(span, format!("this stands more than {MAX_DEPTH} deep; Chat shows no such card"));
+            self.errors.at(
+                span,
+                format!("this stands more than {MAX_DEPTH} deep, and Chat shows no such card: leave levels out"),
+            );
         }
         false
     }

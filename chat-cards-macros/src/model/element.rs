@@ -203,7 +203,7 @@ fn constructor(name: &Ident, options: &ElementOptions, members: &[Member]) -> Re
         Some(names) => names
             .iter()
             .map(|ident| {
-                let found = members.iter().find(|member| member.name == ident.to_string());
+                let found = members.iter().find(|member| *ident == member.name);
                 found.ok_or_else(|| Error::new(ident.span(), format!("`{name}` has no field `{ident}`")))
             })
             .collect::<Result<_>>()?,

@@ -23,7 +23,7 @@ pub(super) fn expand(options: TokenStream, item: TokenStream) -> Result<TokenStr
     let rust = path(options.module.as_deref(), name);
     let idents: Vec<_> = words.iter().map(|word| &word.ident).collect();
     let wires: Vec<_> = words.iter().map(|word| &word.wire).collect();
-    let variants: Vec<_> = idents.iter().map(|ident| ident.to_string()).collect();
+    let variants: Vec<_> = idents.iter().map(ToString::to_string).collect();
     let spelt: Vec<_> = words.iter().map(|word| &word.word).collect();
     let numbers = words.iter().map(|word| match &word.number {
         Some(number) => quote!(Some(#number)),

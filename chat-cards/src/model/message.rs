@@ -213,7 +213,7 @@ pub enum MarkupSyntax {
     Unspecified = 0,
     /// Chat's own markup: `*bold*`, `<url|label>`.
     Chat = 1,
-    /// Markdown: CommonMark with extensions of Chat. Citations need it.
+    /// Markdown, with extensions of Chat on top of the common rules. Citations need it.
     Markdown = 2,
 }
 

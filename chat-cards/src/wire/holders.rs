@@ -75,7 +75,7 @@ impl<T: Wire> Codec<Vec<T>> for Held {
 }
 
 impl<T: Wire> List for Vec<T> {
-    fn len(&self) -> usize {
+    fn count(&self) -> usize {
         self.len()
     }
     fn item(&self, index: usize) -> Value<'_> {

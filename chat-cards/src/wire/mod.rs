@@ -103,8 +103,8 @@ impl<T: Element> Object for T {
 
 /// A list of any type.
 pub trait List {
-    /// How many items there are.
-    fn len(&self) -> usize;
+    /// How many items there are; an empty list is shown as absent.
+    fn count(&self) -> usize;
     /// The item of an index.
     fn item(&self, index: usize) -> Value<'_>;
     /// A new item at the end.

@@ -40,7 +40,7 @@ impl fmt::Debug for Value<'_> {
             Self::Float(number) => number.fmt(f),
             Self::Double(number) => number.fmt(f),
             Self::Element(element) => show(f, element),
-            Self::List(list) => f.debug_list().entries((0..list.len()).map(|index| list.item(index))).finish(),
+            Self::List(list) => f.debug_list().entries((0..list.count()).map(|index| list.item(index))).finish(),
             Self::Member(union) => {
                 f.debug_struct("").field(union.member().field.name, &union.value()).finish()
             }
@@ -65,7 +65,7 @@ fn same_value(a: Value<'_>, b: Value<'_>) -> bool {
         (Value::Double(a), Value::Double(b)) => a == b,
         (Value::Element(a), Value::Element(b)) => same(a, b),
         (Value::List(a), Value::List(b)) => {
-            a.len() == b.len() && (0..a.len()).all(|index| same_value(a.item(index), b.item(index)))
+            a.count() == b.count() && (0..a.count()).all(|index| same_value(a.item(index), b.item(index)))
         }
         (Value::Member(a), Value::Member(b)) => {
             a.member().field.wire == b.member().field.wire && same_value(a.value(), b.value())

@@ -47,8 +47,8 @@ impl Serialize for Written<'_> {
 }
 
 fn write_list<S: Serializer>(list: &dyn List, serializer: S) -> Result<S::Ok, S::Error> {
-    let mut seq = serializer.serialize_seq(Some(list.len()))?;
-    for index in 0..list.len() {
+    let mut seq = serializer.serialize_seq(Some(list.count()))?;
+    for index in 0..list.count() {
         seq.serialize_element(&Written(list.item(index)))?;
     }
     seq.end()

@@ -275,7 +275,7 @@ fn input_cut_off_in_front_expands() {
 #[test]
 fn shuffled_input_expands() {
     let mut random = Random(0x5eed);
-    for _ in 0..1_500 {
+    for _ in 0..1_000 {
         let mut stream = tokens(CARD);
         for _ in 0..=random.below(5) {
             stream = mutated(stream, &mut random);
@@ -287,7 +287,7 @@ fn shuffled_input_expands() {
 #[test]
 fn input_made_of_fragments_expands() {
     let mut random = Random(0xcafe);
-    for _ in 0..6_000 {
+    for _ in 0..4_000 {
         expand(&fragments(&mut random, 0));
     }
 }
@@ -296,7 +296,7 @@ fn input_made_of_fragments_expands() {
 fn fragments_in_an_element_expand() {
     let mut random = Random(0xbeef);
     for tag in ["section", "card", "message", "button", "grid", "overflow_menu", "text", "columns", "wibble", "Row"] {
-        for _ in 0..150 {
+        for _ in 0..60 {
             let inner = fragments(&mut random, 1);
             expand(&quote::quote!(< #inner));
             let tag = quote::format_ident!("{tag}");
@@ -310,7 +310,8 @@ fn fragments_in_an_element_expand() {
 fn every_single_fragment_expands() {
     for one in FRAGMENTS {
         expand(&tokens(one));
-        for two in FRAGMENTS {
+        // A third of the pairs, another third for each.
+        for two in FRAGMENTS.iter().skip(one.len() % 3).step_by(3) {
             expand(&tokens(&format!("{one} {two}")));
         }
     }

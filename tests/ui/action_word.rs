@@ -2,8 +2,6 @@ use chat_cards::card;
 
 fn main() {
     let _ = card! {
-        <section>
-            < / section>
-        </section>
+        <button action=rollback>"Roll back"</button>
     };
 }

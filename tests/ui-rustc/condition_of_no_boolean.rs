@@ -1,0 +1,11 @@
+use chat_cards::card;
+
+fn main() {
+    let _ = card! {
+        <section>
+            {if 5 {
+                <divider />
+            }}
+        </section>
+    };
+}

@@ -1,0 +1,8 @@
+use chat_cards::card;
+
+fn main() {
+    let count = 5_u32;
+    let _ = card! {
+        <text>{count}</text>
+    };
+}

@@ -1,0 +1,8 @@
+use chat_cards::card;
+
+fn main() {
+    let header = card!(<divider />);
+    let _ = card! {
+        <card {header} />
+    };
+}

@@ -1,0 +1,8 @@
+use chat_cards::card;
+
+fn main() {
+    let header = String::from("Deployed");
+    let _ = card! {
+        <card {header} />
+    };
+}

@@ -1,0 +1,8 @@
+use chat_cards::card;
+
+fn main() {
+    let name = "search";
+    let _ = card! {
+        <text>"{name.shout()}"</text>
+    };
+}

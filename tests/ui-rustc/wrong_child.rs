@@ -1,0 +1,10 @@
+use chat_cards::card;
+
+fn main() {
+    let header = card!(<header title="Deployed" />);
+    let _ = card! {
+        <section>
+            {header}
+        </section>
+    };
+}

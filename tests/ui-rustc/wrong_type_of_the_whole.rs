@@ -1,0 +1,9 @@
+use chat_cards::{Message, card};
+
+fn main() {
+    let _: Message = card! {
+        <section>
+            <divider />
+        </section>
+    };
+}

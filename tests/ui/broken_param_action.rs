@@ -1,0 +1,9 @@
+use chat_cards::card;
+
+fn main() {
+    let _ = card! {
+        <button action=5>"Roll back"
+            <param key="service" value="search" />
+        </button>
+    };
+}

@@ -1,0 +1,9 @@
+use chat_cards::card;
+
+fn main() {
+    let _ = card! {
+        <card>
+            <text txet="Up" />
+        </card>
+    };
+}

@@ -1,0 +1,7 @@
+use chat_cards::card;
+
+fn main() {
+    let _ = card! {
+        <section uncollapsible_widgets_count=2u32 />
+    };
+}

@@ -1,0 +1,11 @@
+use chat_cards::card;
+
+fn main() {
+    let _ = card! {
+        <mesage>
+            <crad id="deploy">
+                <section />
+            </crad>
+        </mesage>
+    };
+}

@@ -1,0 +1,9 @@
+use chat_cards::card;
+
+fn main() {
+    let _ = card! {
+        <section>
+            <key_value content="Up" />
+        </section>
+    };
+}
