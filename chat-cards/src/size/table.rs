@@ -5,13 +5,13 @@ use std::fmt;
 
 use super::Fit;
 use super::node::Node;
-use super::report::SizeReport;
+use super::report::{Limit, Overflow, SizeReport};
 
 /// A [`SizeReport`] as a table: bytes, share, and the path from one line to the next.
 ///
 /// A line stands for a node and for those inside of it that are alone there: `cardsV2[0].card`, for a message with one
-/// card. Lists have no line of their own. What has less than one per cent of the whole is summed up. Below stands the
-/// budget, then the cards that are close to their limit, then what Chat would drop.
+/// card. Lists have no line of their own. Lines with less than one per cent of the whole are summed up where there are more
+/// than one. Below stands the budget, then the limits of cards that are close, then what Chat would drop.
 ///
 /// # Examples
 ///
@@ -97,11 +97,14 @@ impl<'a> Table<'a> {
         for line in &shown {
             self.write(f, line, depth + 1)?;
         }
-        if small.is_empty() {
-            return Ok(());
+        match &small[..] {
+            [] => Ok(()),
+            [line] => self.row(f, line.bytes, depth + 1, format_args!("{}", line.label)),
+            _ => {
+                let bytes = small.iter().map(|line| line.bytes).sum();
+                self.row(f, bytes, depth + 1, format_args!("… {} smaller", small.len()))
+            }
         }
-        let bytes = small.iter().map(|line| line.bytes).sum();
-        self.row(f, bytes, depth + 1, format_args!("… {} smaller", small.len()))
     }
 
     fn row(self, f: &mut fmt::Formatter<'_>, bytes: usize, depth: usize, label: fmt::Arguments<'_>) -> fmt::Result {
@@ -114,27 +117,26 @@ impl<'a> Table<'a> {
         grouped(self.report.bytes()).len().max("bytes".len())
     }
 
-    fn limits(self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for limit in self.report.limits() {
-            match limit.rule {
-                "message-max-bytes" => writeln!(f, "{}", limit.budget)?,
-                _ if limit.budget.fit() == Fit::Fits => {}
-                rule => writeln!(f, "{}{} ({rule})", Prefix(limit.node), limit.budget)?,
+    /// The lines below the table.
+    fn remarks(self) -> Vec<String> {
+        let mut remarks = Vec::new();
+        for (index, Limit { rule, node, budget }) in self.report.limits().into_iter().enumerate() {
+            let whole = node.parent().is_none();
+            if whole && index == 0 {
+                remarks.push(budget.to_string());
+            } else if budget.fit() != Fit::Fits {
+                let of = if whole { String::new() } else { format!("`{}`: ", node.path()) };
+                remarks.push(format!("{of}{budget} ({rule})"));
             }
         }
-        for overflow in self.report.dropped() {
-            let (sections, lost) = (overflow.sections.len(), overflow.widgets - overflow.kept);
-            let first = overflow.sections[0].node.path();
-            writeln!(
-                f,
-                "{}{} widgets are more than Chat shows: from `{first}` on, it drops {lost} in {sections} {} \
-                 (card-max-widgets)",
-                Prefix(overflow.card),
-                overflow.widgets,
-                if sections == 1 { "section" } else { "sections" },
-            )?;
+        for Overflow { widgets, kept, sections, .. } in self.report.dropped() {
+            let (count, first) = (sections.len(), sections[0].node.path());
+            let noun = if count == 1 { "section" } else { "sections" };
+            remarks.push(format!(
+                "Chat shows {kept} of {widgets} widgets: it drops {count} {noun} from `{first}` on (card-max-widgets)"
+            ));
         }
-        Ok(())
+        remarks
     }
 }
 
@@ -143,8 +145,11 @@ impl fmt::Display for Table<'_> {
         let root = self.report.root();
         writeln!(f, "{:>width$}   share", "bytes", width = self.width())?;
         self.write(f, &Line { label: root.what().to_owned(), bytes: root.bytes(), last: root }, 0)?;
-        writeln!(f)?;
-        self.limits(f)
+        let remarks = self.remarks();
+        if !remarks.is_empty() {
+            writeln!(f)?;
+        }
+        remarks.iter().try_for_each(|remark| writeln!(f, "{remark}"))
     }
 }
 
@@ -184,15 +189,6 @@ impl<'a> Line<'a> {
 /// Whether the items of a node stand in for it.
 fn is_list(node: Node<'_>) -> bool {
     node.count() > 1 && node.children().next().is_some_and(|child| child.index().is_some())
-}
-
-/// The path before a remark; nothing for the root.
-struct Prefix<'a>(Node<'a>);
-
-impl fmt::Display for Prefix<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.0.parent().is_none() { Ok(()) } else { write!(f, "`{}`: ", self.0.path()) }
-    }
 }
 
 /// A number with a comma before every three digits, as the limits are written.
