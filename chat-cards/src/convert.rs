@@ -18,6 +18,10 @@ impl Value for i64 {}
 impl Value for f32 {}
 
 /// An element that one string can stand for, such as a link for its address.
+#[diagnostic::on_unimplemented(
+    message = "text does not fit this attribute, which holds a `{Self}`",
+    label = "expected a `{Self}`"
+)]
 pub trait FromText: Sized {
     /// The element with that string.
     fn from_text(text: Text) -> Self;
@@ -280,6 +284,11 @@ pub(crate) fn join<T: Gather<Part>, Part>(list: &mut Vec<T>, part: Part) {
 /// };
 /// assert_eq!(section.widgets.len(), 2);
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no component: it does not implement `chat_cards::Component`",
+    label = "a tag with a capital letter is a struct that implements `Component`",
+    note = "the elements of the model are written in lower case, such as `<divider />`"
+)]
 pub trait Component {
     /// What takes the component's place.
     type Output;

@@ -8,6 +8,7 @@ mod model;
 pub mod prelude;
 pub mod schema;
 pub mod size;
+pub mod strict;
 mod strings;
 #[cfg(rust_analyzer)]
 #[doc(hidden)]

@@ -64,7 +64,9 @@ fn node<'a>(value: &'a Value, count: &mut usize, depth: usize) -> Result<Node<'a
         Value::Bool(value) => Json::Bool(*value),
         Value::Number(number) => Json::Number(number.to_string().into()),
         Value::String(text) => Json::Text(text.into()),
-        Value::Array(items) => Json::List(items.iter().map(|item| node(item, count, depth + 1)).collect::<Result<_, _>>()?),
+        Value::Array(items) => {
+            Json::List(items.iter().map(|item| node(item, count, depth + 1)).collect::<Result<_, _>>()?)
+        }
         Value::Object(fields) => {
             let entry = |(key, value): (&'a String, &'a Value)| {
                 *count += 1;
@@ -220,7 +222,8 @@ impl<'a> Parser<'a> {
         self.at += 1;
         let mut text = Cow::Borrowed("");
         loop {
-            let plain = self.rest().find(|c: char| matches!(c, '"' | '\\' | '\0'..='\x1f')).unwrap_or(self.rest().len());
+            let plain =
+                self.rest().find(|c: char| matches!(c, '"' | '\\' | '\0'..='\x1f')).unwrap_or(self.rest().len());
             let piece = &self.rest()[..plain];
             // Adding to an empty text borrows, so that only a string with an escape is copied.
             text += piece;
@@ -273,16 +276,12 @@ impl<'a> Parser<'a> {
     }
 
     fn hex(&mut self) -> Result<u32, Fault> {
-        let digits = self.text.as_bytes().get(self.at..self.at + 4).unwrap_or_default();
         let mut code = 0;
-        for digit in digits {
-            let Some(digit) = char::from(*digit).to_digit(16) else { return Err(self.wrong("four hexadecimal digits")) };
-            code = code * 16 + digit;
+        for _ in 0..4 {
+            let digit = self.peek().and_then(|digit| char::from(digit).to_digit(16));
+            code = code * 16 + digit.ok_or_else(|| self.wrong("four hexadecimal digits"))?;
+            self.at += 1;
         }
-        if digits.is_empty() {
-            return Err(self.wrong("four hexadecimal digits"));
-        }
-        self.at += 4;
         Ok(code)
     }
 }

@@ -10,11 +10,15 @@ pub(super) fn same(a: &str, b: &str) -> bool {
     plain(a) == plain(b)
 }
 
-/// The name that differs from `wrong` by the fewest letters, if they are few.
-pub(super) fn nearest(wrong: &str, names: impl IntoIterator<Item = &'static str>) -> Option<&'static str> {
+/// The name that differs from `wrong` by the fewest letters, if they are few: not more than `limit`.
+pub(super) fn nearest(
+    wrong: &str,
+    names: impl IntoIterator<Item = &'static str>,
+    limit: usize,
+) -> Option<&'static str> {
     let wrong = plain(wrong);
     // One letter in a short name, three in a long one.
-    let limit = (wrong.len() / 3).clamp(1, 3);
+    let limit = (wrong.len() / 3).clamp(1, limit);
     let candidates = names.into_iter().filter_map(|name| Some((distance(&wrong, &plain(name), limit)?, name)));
     // Of two that are as near, the first.
     candidates.min_by_key(|(distance, _)| *distance).map(|(_, name)| name)
@@ -67,12 +71,14 @@ mod tests {
     #[test]
     fn slips_are_found_and_other_words_are_not() {
         let names = ["text", "topLabel", "imageUrl", "imageType", "textParagraph"];
-        assert_eq!(nearest("imageURL", names), Some("imageUrl"));
-        assert_eq!(nearest("text_paragraf", names), Some("textParagraph"));
-        assert_eq!(nearest("imageTpye", names), Some("imageType"));
-        assert_eq!(nearest("txt", names), Some("text"));
-        assert_eq!(nearest("colour", names), None);
-        assert_eq!(nearest("", names), None);
+        assert_eq!(nearest("imageURL", names, 3), Some("imageUrl"));
+        assert_eq!(nearest("text_paragraf", names, 3), Some("textParagraph"));
+        assert_eq!(nearest("imageTpye", names, 3), Some("imageType"));
+        assert_eq!(nearest("txt", names, 3), Some("text"));
+        assert_eq!(nearest("colour", names, 3), None);
+        assert_eq!(nearest("", names, 3), None);
+        assert_eq!(nearest("tetx", names, 1), Some("text"));
+        assert_eq!(nearest("imaegTpye", names, 1), None);
     }
 
     #[test]

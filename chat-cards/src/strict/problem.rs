@@ -73,7 +73,7 @@ pub enum ProblemKind {
     },
     /// There is `null` where a value should be.
     Null {
-        /// The field, empty for the message itself.
+        /// The field, empty for an item of a list.
         field: &'static str,
     },
     /// The value is of another JSON type.

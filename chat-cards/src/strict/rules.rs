@@ -34,7 +34,8 @@ const UNIONS: [UnionRules; 21] = [
     union("DecoratedTextControl", "decorated-text-control-union", None),
     union("EmojiContent", "emoji-union", Some("emoji-union")),
     union("HostAppDataSource", "host-source-union", Some("host-source-union")),
-    union("IconSource", "icon-union", Some("icon-source-required")),
+    // An icon without a source draws nothing and breaks nothing; real cards have them.
+    union("IconSource", "icon-union", None),
     union("MultiSelectDataSource", "selection-source-union", None),
     union("NestedWidgetData", "carousel-nested-one-kind", Some("carousel-nested-one-kind")),
     union("OnClickData", "on-click-union", Some("on-click-not-empty")),

@@ -61,7 +61,8 @@ impl Walk {
         }
         let rule = (field == "knownIcon").then_some(rules::ICON);
         let names = names(words);
-        let meant = names.iter().copied().find(|name| same(name, word)).or_else(|| nearest(word, names.iter().copied()));
+        let meant =
+            names.iter().copied().find(|name| same(name, word)).or_else(|| nearest(word, names.iter().copied(), 3));
         self.note(at, ProblemKind::UnknownWord { field, word: word.to_owned(), meant, words: names }, rule);
     }
 }

@@ -23,21 +23,28 @@ pub(super) fn help(expected: &str, before: Option<char>, rest: &str) -> &'static
     match found {
         '\u{feff}' => "leave out the byte order mark",
         '\n' | '\r' if expected.starts_with("the closing") => "close the string, or write `\\n` for a line break",
-        '\0'..='\x1f' if expected.starts_with("the closing") => "write `\\t` for a tab, `\\u0000` for other such characters",
+        '\0'..='\x1f' if expected.starts_with("the closing") => {
+            "write `\\t` for a tab, `\\u0000` for other such characters"
+        }
         '\'' | '‘' | '’' | '“' | '”' | '`' => "write double quotes, `\"…\"`",
         '/' | '#' => "leave it out, JSON has no comments",
         '}' | ']' if before == Some(',') => "leave out the comma before it",
         ',' if before == Some(',') => "leave out one of the commas",
-        '"' | '{' | '[' if expected.starts_with("`,`") => "write a comma before it",
-        '=' if expected == "`:`" => "write `:` between a key and its value",
+        ',' if value || expected.starts_with("a key") => "leave out the comma",
+        _ if expected == "`:`" => "write `:` between a key and its value",
+        '}' | ']' if expected.starts_with("`,`") => "close what was opened last first",
+        '}' | ']' if value => "write a value before it",
         '+' | '.' if value => "write a digit first, as in `0.5`",
         '0'..='9' if before == Some('0') => "leave out the leading zero",
         _ if expected == "the end" => "leave it out, or read one value at a time",
         _ if value && word().is_some() => word().map_or("", |(_, help)| help),
         c if c.is_alphabetic() && expected.starts_with("a key") => "write the key in double quotes",
         c if c.is_alphabetic() && value => "write a string in double quotes",
+        _ if expected.starts_with("`,`") => "write a comma before it",
+        _ if expected == "a digit" => "write digits on both sides of the point, as in `0.5`",
+        _ if expected.starts_with("four") => "write four of them, as in `\\u00e9`",
         _ if expected.starts_with("an escape") => "write `\\\\` for a backslash",
         _ if expected.starts_with("the other half") => "write both halves, or the character itself",
-        _ => "write that in its place",
+        _ => "write what JSON has there",
     }
 }

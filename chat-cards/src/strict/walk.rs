@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use crate::schema::{Field, Kind, Role, Schema};
 
 use super::json::{Entry, Json, Node};
-use super::keys::{self, Meant};
+use super::keys::{self, Around};
 use super::problem::{Expected, Found, Problem, ProblemKind};
 use super::problems::Noted;
 use super::rules;
@@ -15,7 +15,6 @@ pub(super) fn check(schema: &'static Schema, node: &Node<'_>) -> Vec<Noted> {
     let mut walk = Walk { noted: Vec::new(), path: String::new(), around: Vec::new() };
     match &node.json {
         Json::Object(entries) => walk.element(schema, entries, node.at),
-        Json::Null => walk.note(node.at, ProblemKind::Null { field: "" }, None),
         json => walk.wrong_type(node.at, Expected::Object, json, None, None),
     }
     walk.noted
@@ -25,7 +24,7 @@ pub(super) struct Walk {
     noted: Vec<Noted>,
     path: String,
     /// The elements that the walk is in, the outermost first.
-    around: Vec<&'static Schema>,
+    around: Vec<Around>,
 }
 
 /// The members of a union that an object sets.
@@ -81,7 +80,7 @@ impl Walk {
                 if !meant.guessed && !matches!(entry.value.json, Json::Null) {
                     walk.member(schema, field, entry.at, &mut set);
                 }
-                walk.around.push(schema);
+                walk.around.push(Around(schema, field.wire));
                 walk.field(schema, field, &entry.value);
                 walk.around.pop();
             });
@@ -100,7 +99,8 @@ impl Walk {
 
     /// Keeps count of the members of unions.
     fn member(&self, schema: &Schema, field: &'static Field, at: usize, set: &mut Vec<Set>) {
-        let Some(union) = schema.fields.iter().position(|union| alternatives(schema, union).any(|wire| wire == field.wire))
+        let Some(union) =
+            schema.fields.iter().position(|union| alternatives(schema, union).any(|wire| wire == field.wire))
         else {
             return;
         };
@@ -137,7 +137,7 @@ impl Walk {
             Json::List(items) => {
                 for (index, item) in items.iter().enumerate() {
                     self.within(&format!("[{index}]"), |walk| match item.json {
-                        Json::Null => walk.note(item.at, ProblemKind::Null { field: field.wire }, None),
+                        Json::Null => walk.note(item.at, ProblemKind::Null { field: "" }, None),
                         _ => walk.value(owner, field, item),
                     });
                 }
@@ -162,7 +162,6 @@ impl Walk {
             (Kind::Element(schema), json) => {
                 let write = match json {
                     Json::Text(text) => keys::stand_in(schema(), text),
-                    Json::List(items) if items.len() == 1 => Some("{…}` without the brackets".to_owned()),
                     _ => None,
                 };
                 self.wrong_type(node.at, Expected::Object, json, write, rules::of_value(owner, field.wire));

@@ -10,9 +10,9 @@ const SHOWN: usize = 40;
 /// What is wrong.
 pub(super) fn message(kind: &ProblemKind) -> String {
     match kind {
-        ProblemKind::NotJson { expected, found: None, .. } => format!("the text ends where {expected} should stand"),
+        ProblemKind::NotJson { expected, found: None, .. } => format!("the text ends where JSON has {expected}"),
         ProblemKind::NotJson { expected, found: Some(found), .. } => {
-            format!("found {} where {expected} should stand", quoted(&found.to_string()))
+            format!("found {} where JSON has {expected}", quoted(&found.to_string()))
         }
         ProblemKind::TooDeep { limit } => format!("this is nested deeper than the {limit} levels that can be read"),
         ProblemKind::DuplicateKey { key } => format!("{} is there twice", quoted(key)),
@@ -53,8 +53,11 @@ pub(super) fn help(kind: &ProblemKind) -> String {
         ProblemKind::DuplicateKey { .. } => "leave one of them out".to_owned(),
         ProblemKind::Spelling { name, .. } => format!("write `{name}`"),
         ProblemKind::UnknownKey { advice, element, .. } => advise(advice, element),
-        ProblemKind::Null { field: "" } | ProblemKind::Null { .. } => "leave it out".to_owned(),
+        ProblemKind::Null { .. } => "leave it out".to_owned(),
         ProblemKind::WrongType { write: Some(write), .. } => format!("write `{write}`"),
+        ProblemKind::WrongType { expected: Expected::Object, found: Found::Array, .. } => {
+            "write `{…}` without brackets around it".to_owned()
+        }
         ProblemKind::WrongType { expected, .. } => format!("write {}", sample(*expected)),
         ProblemKind::OutOfRange { expected: Expected::Int32, .. } => {
             format!("write a number from {} to {}", i32::MIN, i32::MAX)
@@ -95,8 +98,9 @@ fn advise(advice: &Advice, element: &str) -> String {
         Advice::Inside(places) => format!("put it into {}", list(places, "or")),
         Advice::Above(owner) => format!("move it up into the `{owner}` around this"),
         Advice::Beside(others) => format!("leave it out, it belongs to {}", list(others, "or")),
-        Advice::Remove(fields) if fields.is_empty() => "leave it out, nothing is in there".to_owned(),
+        Advice::Remove(fields) if fields.is_empty() => format!("leave it out, a `{element}` has no fields"),
         Advice::Remove(fields) if fields.len() > MANY => "leave it out".to_owned(),
+        Advice::Remove(fields) if fields.len() == 1 => format!("leave it out, the only field is `{}`", fields[0]),
         Advice::Remove(fields) => format!("leave it out, the fields are {}", list(fields, "and")),
     }
 }
@@ -145,6 +149,9 @@ fn sample(expected: Expected) -> &'static str {
 
 /// In backticks, on one line, and not too long.
 fn quoted(text: &str) -> String {
+    if text.is_empty() {
+        return "`\"\"`".to_owned();
+    }
     let mut shown = String::new();
     for c in text.chars().take(SHOWN) {
         // Quotes and other letters stay as they are written.
