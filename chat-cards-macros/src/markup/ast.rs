@@ -1,21 +1,25 @@
 //! What the user wrote, before anyone asks what it means.
 
+use std::cell::OnceCell;
+
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 
+use super::cursor::first_token;
+
 /// `<tag attr=value>children</tag>`
-#[derive(Clone)]
 pub(crate) struct Element {
     pub(crate) tag: Tag,
     pub(crate) attrs: Vec<Attr>,
     /// Something among the attributes could not be read, which may be what the element seems to lack.
     pub(crate) excused: bool,
     pub(crate) children: Vec<Node>,
+    /// The tag that was meant, once an error has said so.
+    pub(crate) meant: OnceCell<String>,
     /// The name in the closing tag, if there is one.
     pub(crate) close: Option<Ident>,
 }
 
 /// The name of an element.
-#[derive(Clone)]
 pub(crate) enum Tag {
     /// Lower case: an element of the model.
     BuiltIn(Ident),
@@ -26,7 +30,6 @@ pub(crate) enum Tag {
 }
 
 /// Something among the attributes.
-#[derive(Clone)]
 pub(crate) enum Attr {
     /// `name=value`, or a bare `name`.
     Named { name: Ident, value: Value },
@@ -37,7 +40,6 @@ pub(crate) enum Attr {
 }
 
 /// What stands behind `=`.
-#[derive(Clone)]
 pub(crate) enum Value {
     /// Nothing: the name alone.
     Flag,
@@ -62,7 +64,6 @@ pub(crate) enum Value {
 }
 
 /// An argument of a word: `"link"` or `fill=true`.
-#[derive(Clone)]
 pub(crate) struct Arg {
     pub(crate) name: Option<Ident>,
     pub(crate) value: Value,
@@ -70,7 +71,6 @@ pub(crate) struct Arg {
 }
 
 /// Something among the children.
-#[derive(Clone)]
 pub(crate) enum Node {
     Element(Element),
     Fragment(Vec<Node>),
@@ -102,16 +102,44 @@ pub(crate) enum Node {
 }
 
 /// `pattern if guard => children`
-#[derive(Clone)]
 pub(crate) struct Arm {
     pub(crate) pattern: TokenStream,
     pub(crate) body: Vec<Node>,
 }
 
+impl Node {
+    /// The nodes inside of control flow or a fragment.
+    pub(crate) fn bodies(&self) -> Vec<&[Self]> {
+        let mut bodies: Vec<&[Self]> = Vec::new();
+        match self {
+            Self::Fragment(body) | Self::For { body, .. } => bodies.push(body),
+            Self::If { branches, otherwise, .. } => {
+                for (_, body) in branches {
+                    bodies.push(body);
+                }
+                if let Some(body) = otherwise {
+                    bodies.push(body);
+                }
+            }
+            Self::Match { arms, .. } => {
+                for arm in arms {
+                    bodies.push(&arm.body);
+                }
+            }
+            Self::Element(_) | Self::Text(_) | Self::Splice { .. } | Self::Let(_) => {}
+        }
+        bodies
+    }
+}
+
 impl Element {
-    /// The same under another tag.
-    pub(crate) fn renamed(&self, tag: &str) -> Self {
-        Self { tag: Tag::BuiltIn(Ident::new(tag, self.tag.span())), ..self.clone() }
+    /// What the element is called: what the user wrote, or meant.
+    pub(crate) fn name(&self) -> Option<String> {
+        match (self.meant.get(), &self.tag) {
+            (Some(meant), _) => Some(meant.clone()),
+            (None, Tag::BuiltIn(name)) => Some(name.to_string()),
+            _ => None,
+        }
     }
 }
 
@@ -131,7 +159,7 @@ impl Value {
             Self::Flag | Self::Missing => name,
             Self::Text(_, span) | Self::Number { span, .. } | Self::Bool(_, span) => *span,
             Self::Word { word, .. } => word.span(),
-            Self::Rust { tokens, glue } => tokens.clone().into_iter().next().map_or(*glue, |token| token.span()),
+            Self::Rust { tokens, glue } => first_token(tokens).map_or(*glue, |token| token.span()),
         }
     }
 }

@@ -57,7 +57,7 @@ impl Parser<'_> {
 
     fn attribute(&mut self, cursor: &mut Cursor, name: Ident) -> Option<Attr> {
         let namespaced = cursor.at_puncts(":") && !cursor.at_puncts("::");
-        if let Some(TokenTree::Ident(part)) = cursor.peek_at(1).cloned().filter(|_| namespaced) {
+        if let (true, Some(TokenTree::Ident(part))) = (namespaced, cursor.peek_at(1).cloned()) {
             if matches!(cursor.peek_at(2), Some(TokenTree::Punct(p)) if p.as_char() == '=') {
                 cursor.next();
                 cursor.next();
@@ -255,13 +255,18 @@ impl Parser<'_> {
     /// `title=service.name`: Rust that the braces were left out around.
     fn bare_rust(&mut self, cursor: &mut Cursor, name: &Ident) -> Option<Value> {
         let length = rust_length(cursor);
-        let start = cursor.span().filter(|_| length > 0)?;
+        if length == 0 {
+            return None;
+        }
+        let start = cursor.span()?;
         let mut end = start;
         let mut tokens = Vec::new();
-        for token in (0..length).filter_map(|_| cursor.next()) {
+        for _ in 0..length {
+            let Some(token) = cursor.next() else { break };
             end = token.span();
-            let dollar = matches!(&token, TokenTree::Punct(p) if p.as_char() == '$');
-            tokens.extend((!dollar).then_some(token));
+            if !matches!(&token, TokenTree::Punct(p) if p.as_char() == '$') {
+                tokens.push(token);
+            }
         }
         let text = compact(&tokens);
         self.errors.range(start, end, format!("Rust stands in braces: write `{name}={{{}}}`", shortened(&text)));

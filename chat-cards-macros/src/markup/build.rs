@@ -1,30 +1,29 @@
 //! An element put together, and the struct literal that it becomes.
 
-use std::collections::BTreeMap;
-
 use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::resolve::Step;
-use super::table::{ElementSpec, FieldSpec, Holder, Kind};
+use super::table::{ElementSpec, FieldSpec, Holder, Kind, split_path};
 
 /// An element with what is set on it.
-#[derive(Debug)]
 pub(crate) struct Build {
     pub(crate) spec: &'static ElementSpec,
     /// A value to start from: `{..base}`.
     pub(crate) base: Option<TokenStream>,
     /// Something on it could not be understood, which may be what it seems to lack.
     pub(crate) excused: bool,
-    slots: BTreeMap<Step, Slot>,
+    /// What is set, by the index of the field.
+    slots: Vec<Option<Slot>>,
     /// What has to run before the literal: the lists that the children go to, and the children.
     pub(crate) before: TokenStream,
     /// Nobody wrote the element itself; something of it was written on its owner.
     pub(crate) implied: bool,
 }
 
-#[derive(Debug)]
 struct Slot {
+    /// The member that it is, in the field of a union.
+    member: Option<usize>,
     value: Filled,
     /// The name that the user wrote.
     name: String,
@@ -32,7 +31,6 @@ struct Slot {
 }
 
 /// What a field is set to.
-#[derive(Debug)]
 pub(crate) enum Filled {
     /// An expression of the field's own type.
     Whole(TokenStream),
@@ -56,39 +54,45 @@ pub(crate) enum Refused {
 
 impl Build {
     pub(crate) fn new(spec: &'static ElementSpec) -> Self {
-        Self { spec, base: None, excused: false, slots: BTreeMap::new(), before: TokenStream::new(), implied: false }
+        let mut slots = Vec::new();
+        for _ in &spec.fields {
+            slots.push(None);
+        }
+        Self { spec, base: None, excused: false, slots, before: TokenStream::new(), implied: false }
     }
 
     /// Sets the field at the end of `steps`.
     pub(crate) fn set(&mut self, steps: &[Step], value: Filled, name: &str, span: Span) -> Result<(), Refused> {
         let Some((step, rest)) = steps.split_first() else { return Ok(()) };
-        // What is broken stands in nobody's way.
-        let excused = matches!(self.slots.get(step), Some(Slot { value: Filled::Broken, .. }));
-        self.slots.retain(|other, slot| other.field != step.field || !matches!(slot.value, Filled::Broken));
-        let rival = self.slots.iter().find(|(other, _)| other.field == step.field && other.member != step.member);
-        if let Some((_, rival)) = rival {
-            return Err(Refused::Excluded { earlier: rival.name.clone() });
+        let member = step.member;
+        let field = self.field(*step);
+        let slot = &mut self.slots[step.field];
+        let mut excused = false;
+        match slot {
+            Some(rival) if matches!(rival.value, Filled::Broken) => {
+                // What is broken stands in nobody's way.
+                excused = rival.member == member;
+                *slot = None;
+            }
+            Some(rival) if rival.member != member => return Err(Refused::Excluded { earlier: rival.name.clone() }),
+            Some(earlier) if rest.is_empty() => return Err(Refused::Repeated { earlier: earlier.name.clone() }),
+            _ => {}
         }
         if rest.is_empty() {
-            if let Some(earlier) = self.slots.get(step) {
-                return Err(Refused::Repeated { earlier: earlier.name.clone() });
-            }
-            self.slots.insert(*step, Slot { value, name: name.to_owned(), span });
+            *slot = Some(Slot { member, value, name: name.to_owned(), span });
             return Ok(());
         }
-        let field = self.field(*step);
         let Some(spec) = field.element() else { return Ok(()) };
-        let new = || {
+        let slot = slot.get_or_insert_with(|| {
             let inner = Self { implied: true, excused, ..Self::new(spec) };
-            Slot { value: Filled::Nested(Box::new(inner)), name: name.to_owned(), span }
-        };
-        let slot = self.slots.entry(*step).or_insert_with(new);
+            Slot { member, value: Filled::Nested(Box::new(inner)), name: name.to_owned(), span }
+        });
         // A value that the user has at hand is what the inner fields are set on.
         if let Filled::Maybe(value) | Filled::Whole(value) = &mut slot.value {
             let value = std::mem::take(value);
             let mut inner = Self::new(spec);
             inner.base = Some(match field.holder {
-                Holder::Boxed if step.member.is_none() => quote!(__c::unboxed(#value)),
+                Holder::Boxed if member.is_none() => quote!(__c::unboxed(#value)),
                 _ => quote!(#value.unwrap_or_default()),
             });
             slot.value = Filled::Nested(Box::new(inner));
@@ -102,8 +106,10 @@ impl Build {
     /// Whether the field at the end of `steps` is set, itself or in part.
     pub(crate) fn is_set(&self, steps: &[Step]) -> bool {
         let Some((step, rest)) = steps.split_first() else { return true };
-        match self.slots.get(step) {
-            None => self.slots.keys().any(|other| other.field == step.field && other.member.is_none()),
+        match &self.slots[step.field] {
+            None => false,
+            // Another member is set.
+            Some(slot) if slot.member != step.member => slot.member.is_none(),
             Some(Slot { value: Filled::Nested(inner), .. }) if !rest.is_empty() => {
                 inner.base.is_some() || inner.is_set(rest)
             }
@@ -113,20 +119,26 @@ impl Build {
 
     /// Whether anything of a field is set, or may be.
     pub(crate) fn has_field(&self, field: usize) -> bool {
-        self.base.is_some() || self.excused || self.slots.keys().any(|step| step.field == field)
+        self.base.is_some() || self.excused || self.slots[field].is_some()
     }
 
     /// The elements inside that were made here, with the names they were made under.
-    pub(crate) fn nested(&self) -> impl Iterator<Item = (&str, Span, &Self)> {
-        self.slots.values().filter_map(|slot| match &slot.value {
-            Filled::Nested(inner) => Some((slot.name.as_str(), slot.span, &**inner)),
-            _ => None,
-        })
+    pub(crate) fn nested(&self) -> Vec<(&str, Span, &Self)> {
+        let mut nested = Vec::new();
+        for slot in &self.slots {
+            if let Some(Slot { value: Filled::Nested(inner), name, span, .. }) = slot {
+                nested.push((name.as_str(), *span, &**inner));
+            }
+        }
+        nested
     }
 
     fn field(&self, step: Step) -> &'static FieldSpec {
         let field = &self.spec.fields[step.field];
-        step.member.map_or(field, |member| &field.members()[member])
+        match step.member {
+            Some(member) => &field.members()[member],
+            None => field,
+        }
     }
 
     /// The element as an expression.
@@ -187,8 +199,7 @@ impl Build {
         let mut assignments = TokenStream::new();
         for (index, field) in self.spec.fields.iter().enumerate() {
             let name = field_ident(&field.name, Span::mixed_site());
-            let direct = Step { field: index, member: None };
-            if let Some(Slot { value: Filled::Nested(inner), .. }) = self.slots.get(&direct) {
+            if let Some(Slot { member: None, value: Filled::Nested(inner), .. }) = &self.slots[index] {
                 if inner.base.is_none() {
                     // Part of an inner element: the rest of it stays as the base has it.
                     let part = Ident::new("__part", Span::mixed_site());
@@ -210,11 +221,11 @@ impl Build {
     /// What the field of an index is set to, as an expression of its type.
     pub(crate) fn value_of(&self, index: usize) -> Option<(TokenStream, Span)> {
         let field = &self.spec.fields[index];
-        let (step, slot) = self.slots.iter().find(|(step, _)| step.field == index)?;
+        let slot = self.slots[index].as_ref()?;
         if matches!(slot.value, Filled::Broken) {
             return None;
         }
-        let tokens = match step.member {
+        let tokens = match slot.member {
             None => slot.value.in_field(field),
             Some(member) => slot.value.in_union(field, &field.members()[member]),
         };
@@ -223,14 +234,16 @@ impl Build {
 
     /// The one thing set, if it is an `Option` that decides whether the whole element is there.
     fn sole_maybe(&self) -> Option<(Step, &TokenStream)> {
-        match (self.slots.iter().next(), self.slots.len()) {
-            (Some((step, Slot { value: Filled::Maybe(value), .. })), 1)
-                if self.base.is_none() && step.member.is_some() =>
-            {
-                Some((*step, value))
+        let mut sole = None;
+        for (field, slot) in self.slots.iter().enumerate() {
+            let Some(slot) = slot else { continue };
+            if sole.is_some() || self.base.is_some() || slot.member.is_none() {
+                return None;
             }
-            _ => None,
+            let Filled::Maybe(value) = &slot.value else { return None };
+            sole = Some((Step { field, member: slot.member }, value));
         }
+        sole
     }
 
     /// `option.map(|value| Element { union: Some(Member(value)) })`
@@ -238,8 +251,8 @@ impl Build {
         let (step, option) = self.sole_maybe()?;
         let value = Ident::new("__value", Span::mixed_site());
         let mut whole = Self::new(self.spec);
-        let inner = Slot { value: Filled::Inner(quote!(#value)), name: String::new(), span: Span::mixed_site() };
-        whole.slots.insert(step, inner);
+        // The first thing set on a new element cannot be refused.
+        let _ = whole.set(&[step], Filled::Inner(quote!(#value)), "", Span::mixed_site());
         let whole = boxed(holder, whole.literal());
         Some(quote!(#option.map(|#value| #whole)))
     }
@@ -255,7 +268,10 @@ impl Filled {
             }
             Self::Maybe(tokens) => tokens.clone(),
             Self::Inner(tokens) => held(field.holder, tokens.clone()),
-            Self::Nested(build) => build.mapped(field.holder).unwrap_or_else(|| held(field.holder, build.emit())),
+            Self::Nested(build) => match build.mapped(field.holder) {
+                Some(mapped) => mapped,
+                None => held(field.holder, build.emit()),
+            },
             Self::Broken => empty(field),
         }
     }
@@ -320,8 +336,15 @@ fn empty(field: &FieldSpec) -> TokenStream {
 
 /// `__c::Button`, `__c::v1::Button`.
 pub(crate) fn rust_path(rust: &str) -> TokenStream {
-    let parts = rust.split("::").map(|part| format_ident!("{part}", span = Span::mixed_site()));
-    quote!(__c #(::#parts)*)
+    let (module, name) = split_path(rust);
+    let name = Ident::new(name, Span::mixed_site());
+    match module {
+        Some(module) => {
+            let module = Ident::new(module, Span::mixed_site());
+            quote!(__c::#module::#name)
+        }
+        None => quote!(__c::#name),
+    }
 }
 
 /// A field's name; `type` is a keyword.

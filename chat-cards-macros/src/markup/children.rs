@@ -5,9 +5,10 @@ use quote::{quote, quote_spanned};
 
 use super::ast::{Attr, Element, Node, Tag};
 use super::build::{Build, Filled};
-use super::lower::{Lower, list_type};
+use super::lower::Lower;
 use super::resolve::{self, Child, Item, Place, Step};
-use super::table::{Role, table};
+use super::table::Role;
+use super::targets::{Target, TargetKind};
 use super::value::{Dialect, Reader, expression, reference};
 use super::wrong;
 
@@ -19,26 +20,6 @@ pub(super) struct Children<'l, 'e, 'b> {
     name: &'b str,
     dialect: Option<Dialect>,
     targets: Vec<Target>,
-}
-
-/// A variable that gathers what goes to one field.
-struct Target {
-    place: Place,
-    variable: Ident,
-    /// Where the list's last implicit group ends.
-    run: Option<Ident>,
-    /// How many children are known to come.
-    count: usize,
-    kind: TargetKind,
-    /// The first child, by its name and place.
-    first: (String, Span),
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum TargetKind {
-    List,
-    Text,
-    One,
 }
 
 /// What the children stand in, and how often they come.
@@ -78,14 +59,17 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
             return;
         }
         let scope = Scope { list: None, flow: Flow::Once };
-        let (literals, others): (Vec<_>, Vec<_>) = nodes.iter().partition(|node| matches!(node, Node::Text(_)));
         // Text beside elements is one text; only what is spliced in or conditional needs a variable to gather it.
-        let statements = if others.iter().all(|node| matches!(node, Node::Element(_) | Node::Let(_))) {
-            self.fixed_text(&literals);
-            others.into_iter().map(|node| self.node(node, scope)).collect()
-        } else {
-            self.nodes(nodes, scope)
-        };
+        let fixed = nodes.iter().all(|node| matches!(node, Node::Text(_) | Node::Element(_) | Node::Let(_)));
+        if fixed {
+            self.fixed_text(nodes);
+        }
+        let mut statements = TokenStream::new();
+        for node in nodes {
+            if !(fixed && matches!(node, Node::Text(_))) {
+                statements.extend(self.node(node, scope));
+            }
+        }
         self.finish(statements);
     }
 
@@ -98,18 +82,23 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
     }
 
     /// Text and nothing else needs no variable.
-    fn fixed_text(&mut self, nodes: &[&Node]) {
-        let literals: Vec<Literal> = nodes.iter().filter_map(|node| text_of(node)).collect();
+    fn fixed_text(&mut self, nodes: &[Node]) {
+        let mut literals = Vec::new();
+        for node in nodes {
+            if let Node::Text(literal) = node {
+                literals.push(literal.clone());
+            }
+        }
         let Some(first) = literals.first() else { return };
         let Some(place) = self.text_place(first.span()) else { return };
-        let dialect = self.dialect_of(&place);
+        let dialect = self.dialect_of(place);
         let (tokens, _) = Reader::new(self.lower.errors, dialect).template(&literals, place.field.kind, dialect);
         let in_union = !place.field.variant.is_empty();
         let filled = if in_union { Filled::Inner(tokens) } else { Filled::Whole(tokens) };
-        self.set(&place, filled, &place.field.name, first.span());
+        self.set(place, filled, &place.field.name, first.span());
     }
 
-    fn text_place(&mut self, span: Span) -> Option<Place> {
+    fn text_place(&mut self, span: Span) -> Option<&'static Place> {
         let place = resolve::content(self.build.spec, Role::Text);
         if place.is_none() {
             self.build.excused = true;
@@ -120,8 +109,7 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
     }
 
     fn dialect_of(&self, place: &Place) -> Dialect {
-        let own = Dialect::of(place.field.kind);
-        self.dialect.filter(|_| own != Dialect::Plain).unwrap_or(own)
+        Dialect::switched(place.field.kind, self.dialect)
     }
 
     fn set(&mut self, place: &Place, filled: Filled, name: &str, span: Span) {
@@ -140,7 +128,11 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
     }
 
     fn nodes(&mut self, nodes: &[Node], scope: Scope<'_>) -> TokenStream {
-        nodes.iter().map(|node| self.node(node, scope)).collect()
+        let mut statements = TokenStream::new();
+        for node in nodes {
+            statements.extend(self.node(node, scope));
+        }
+        statements
     }
 
     fn node(&mut self, node: &Node, scope: Scope<'_>) -> TokenStream {
@@ -164,7 +156,7 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
                 let mut tokens = TokenStream::new();
                 for (condition, body) in branches {
                     let body = self.nodes(body, scope.branch());
-                    let link = (!tokens.is_empty()).then(|| quote!(else));
+                    let link = if tokens.is_empty() { TokenStream::new() } else { quote!(else) };
                     tokens.extend(quote_spanned!(glue=> #link if #condition { #body }));
                 }
                 if let Some(body) = otherwise {
@@ -221,9 +213,8 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
             Some((place, list)) => (list, resolve::items_of(place.field), None),
         };
         if let Some(meant) = wrong::child(self.lower.errors, parent, &allowed, owner, tag) {
-            let element = element.renamed(&meant);
-            let tag = Ident::new(&meant, tag.span());
-            return self.child(&element, &tag, scope).unwrap_or_default();
+            let tag = Ident::new(element.meant.get_or_init(|| meant), tag.span());
+            return self.child(element, &tag, scope).unwrap_or_default();
         }
         self.build.excused = true;
         self.lower.orphan(element).map(|value| quote!(let _ = #value;)).unwrap_or_default()
@@ -318,11 +309,11 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
             return TokenStream::new();
         }
         let Some(place) = self.text_place(literal.span()) else { return TokenStream::new() };
-        let dialect = self.dialect_of(&place);
+        let dialect = self.dialect_of(place);
         let kind = place.field.kind;
         let (tokens, _) =
             Reader::new(self.lower.errors, dialect).template(std::slice::from_ref(literal), kind, dialect);
-        let variable = self.target(&place, TargetKind::Text, &place.field.name, literal.span()).variable.clone();
+        let variable = self.target(place, TargetKind::Text, &place.field.name, literal.span()).variable.clone();
         quote!(#variable.push(#tokens);)
     }
 
@@ -349,8 +340,8 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
         };
         match (children, text) {
             (_, Some(place)) if textual => {
-                let dialect = self.dialect_of(&place);
-                let variable = self.target(&place, TargetKind::Text, &place.field.name, span).variable.clone();
+                let dialect = self.dialect_of(place);
+                let variable = self.target(place, TargetKind::Text, &place.field.name, span).variable.clone();
                 let shown = reference(value);
                 let text = match dialect {
                     Dialect::Markdown => quote_spanned!(glue=> __c::from_markdown(__c::text(#shown))),
@@ -361,7 +352,7 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
                 }
                 quote_spanned!(glue=> #variable.push(#text);)
             }
-            (Some(place), _) => self.add_to(&place, value, glue, many),
+            (Some(place), _) => self.add_to(place, value, glue, many),
             _ => {
                 self.build.excused = true;
                 self.lower.errors.at(span, wrong::no_splice(spec, self.name));
@@ -395,28 +386,11 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
 
     /// The variables that the statements fill.
     fn declare(&self) -> TokenStream {
-        let declaration = |target: &Target| {
-            let Target { place, variable, run, count, kind, .. } = target;
-            let declared = match kind {
-                TargetKind::List => {
-                    let ty = list_type(place.field);
-                    let new = if *count == 0 { quote!(#ty::new()) } else { quote!(#ty::with_capacity(#count)) };
-                    quote!(let mut #variable = #new;)
-                }
-                TargetKind::Text => {
-                    let kind = match place.field.kind {
-                        super::table::Kind::Html => quote!(__c::Html::EMPTY),
-                        super::table::Kind::Markup => quote!(__c::Markup::EMPTY),
-                        _ => quote!(__c::Text::EMPTY),
-                    };
-                    quote!(let mut #variable = #kind;)
-                }
-                TargetKind::One => quote!(let mut #variable = __c::None;),
-            };
-            let run = run.as_ref().map(|run| quote!(let mut #run = __c::Run::NONE;));
-            quote!(#declared #run)
-        };
-        self.targets.iter().map(declaration).collect()
+        let mut declared = TokenStream::new();
+        for target in &self.targets {
+            declared.extend(target.declare());
+        }
+        declared
     }
 
     fn finish(mut self, statements: TokenStream) {
@@ -427,20 +401,4 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
             self.set(&place, Filled::Whole(quote!(#variable)), &name, span);
         }
     }
-}
-
-fn text_of(node: &Node) -> Option<Literal> {
-    match node {
-        Node::Text(literal) => Some(literal.clone()),
-        _ => None,
-    }
-}
-
-/// The element that owns the list of a fragment's children, and the list.
-pub(super) fn fragment_list(tag: &str) -> Option<(&'static super::table::ElementSpec, Place)> {
-    let widgets = table().element("Section").into_iter();
-    // Widgets come first: a lone `<button>` is a widget before it is an item of a button list.
-    let owners = widgets.chain(table().elements.iter().filter(|element| !element.rust.contains("::")));
-    let mut lists = owners.filter_map(|owner| Some((owner, resolve::content(owner, Role::Children)?)));
-    lists.find(|(_, place)| resolve::item(place.field, tag).is_some())
 }

@@ -5,9 +5,9 @@ use quote::quote;
 
 use super::ast::{Arg, Value};
 use super::build::{Build, Filled};
-use super::interpolate::Template;
+use super::interpolate::{plain, read_template};
 use super::resolve::{self, Place};
-use super::suggest::{list, nearest};
+use super::suggest::{list, list_in, nearest};
 use super::table::{ElementSpec, FieldSpec, Holder, Role};
 use super::value::{Dialect, Reader, Valued, shown};
 use super::wrong;
@@ -28,12 +28,12 @@ impl Reader<'_> {
         let short = spec.value.and_then(|value| resolve::place(spec, value));
         match (value, short) {
             (Value::Text(text, span), _) if spec.value == Some("hex") => self.colour(name, text, *span),
-            (Value::Text(..), Some(place)) => self.nested(name, spec, &place, value),
+            (Value::Text(..), Some(place)) => self.nested(name, spec, place, value),
             // What only a string can stand for is asked for as text.
             (Value::Word { args: None, .. } | Value::Number { .. } | Value::Bool(..) | Value::Flag, Some(place))
                 if constructors(spec).is_empty() =>
             {
-                self.nested(name, spec, &place, value)
+                self.nested(name, spec, place, value)
             }
             (Value::Text(_, span), None) => {
                 self.errors.at(*span, format!("`{name}` is no text: {}", how_to_write(name, field, spec)));
@@ -132,27 +132,19 @@ impl Reader<'_> {
         constructor: &str,
         name: Ident,
     ) -> Option<(Place, Ident)> {
-        let find = |name: &str| {
-            let inner = place.field.element().and_then(|inner| resolve::place(inner, name)).map(|inner| {
-                let steps = place.steps.iter().chain(&inner.steps).copied().collect();
-                Place { steps, field: inner.field }
-            });
-            inner.or_else(|| resolve::place(spec, name))
+        let find = |name: &str| match place.field.element().and_then(|inner| resolve::place(inner, name)) {
+            Some(inner) => Some(place.join(inner)),
+            None => resolve::place(spec, name).cloned(),
         };
         if let Some(found) = find(&name.to_string()) {
             return Some((found, name));
         }
-        let of = |spec: Option<&'static ElementSpec>| spec.into_iter().flat_map(resolve::all_places);
-        // Another source for the same thing is no argument.
-        let outer = of(Some(spec)).filter(|place| place.field.variant.is_empty());
-        let own = place.field.element().and_then(|element| element.value);
-        let inner = of(place.field.element()).filter(|place| Some(place.field.name.as_str()) != own);
-        let names: Vec<&'static str> = inner.chain(outer).map(|place| place.field.name.as_str()).collect();
-        let near = nearest(&name.to_string(), names.iter().copied());
+        let names = arguments(spec, place);
+        let near = nearest(&name.to_string(), &names);
         let hint = match near {
             Some(near) => format!("did you mean `{near}`?"),
             None if names.is_empty() => "leave it out".to_owned(),
-            None => format!("it has {}", list(names)),
+            None => format!("it has {}", list(&names)),
         };
         self.errors.at(name.span(), format!("`{constructor}(…)` has no argument `{name}`: {hint}"));
         let near = near?;
@@ -172,8 +164,7 @@ impl Reader<'_> {
         let variable = if called { String::new() } else { self.or_variable(name, word) };
         let written = word.to_string();
         let places = resolve::all_places(spec);
-        let holds = |place: &&Place| resolve::word(place.field.kind, &written).is_some();
-        let names = constructors(spec);
+        let holder = places.iter().find(|place| resolve::word(place.field.kind, &written).is_some());
         if spec.value == Some("hex") {
             return format!("`{written}` is no colour: {}{variable}", how_to_write(name, field, spec));
         }
@@ -181,11 +172,11 @@ impl Reader<'_> {
             let example = wrong::example(place.field);
             return format!("`{written}` needs a value: write `{name}={written}({example})`{variable}");
         }
-        if let Some(near) = nearest(&written, names.iter().copied()) {
+        if let Some(near) = nearest(&written, &constructors(spec)) {
             return format!("`{name}` has no `{written}(…)`: did you mean `{near}(…)`?");
         }
-        if let Some(place) = places.iter().find(holds).filter(|_| !called) {
-            let constructor = place.field.alias.unwrap_or(&place.field.name);
+        if let (Some(place), false) = (holder, called) {
+            let constructor = place.short();
             return format!("`{name}` is no word: write `{name}={constructor}({written})`{variable}");
         }
         format!("`{name}` has no `{written}`: {}{variable}", how_to_write(name, field, spec))
@@ -198,7 +189,9 @@ impl Reader<'_> {
             self.errors.at(span, format!("a colour has no holes: write `{name}={{value}}`"));
             return None;
         }
-        let text = Template::parse(text, self.errors).plain().unwrap_or_default();
+        let mut pieces = Vec::new();
+        read_template(text, self.errors, &mut pieces);
+        let text = plain(&pieces).unwrap_or_default();
         let Some(channels) = text.strip_prefix('#').and_then(channels) else {
             // Six digits that lack the `#` are what was meant.
             let meant = if channels(&text).is_some() { &text } else { "d93025" };
@@ -208,24 +201,50 @@ impl Reader<'_> {
             self.errors.at(span, message);
             return None;
         };
-        let [red, green, blue] = channels.map(Literal::u8_unsuffixed);
+        let (red, green, blue) = channels;
         Some(Valued::fixed(Filled::Inner(quote!(__c::Color::rgb(#red, #green, #blue)))))
     }
 }
 
-fn channels(digits: &str) -> Option<[u8; 3]> {
-    if digits.len() != 6 || !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+/// Red, green and blue.
+fn channels(digits: &str) -> Option<(Literal, Literal, Literal)> {
+    // `from_str_radix` takes signs as well.
+    if digits.len() != 6 || matches!(digits.as_bytes()[0], b'+' | b'-') {
         return None;
     }
-    let channel = |at: usize| u8::from_str_radix(&digits[at..at + 2], 16).ok();
-    Some([channel(0)?, channel(2)?, channel(4)?])
+    let [.., red, green, blue] = i64::from_str_radix(digits, 16).ok()?.to_be_bytes();
+    Some((Literal::u8_unsuffixed(red), Literal::u8_unsuffixed(green), Literal::u8_unsuffixed(blue)))
 }
 
 /// The names that make an element in an attribute.
 fn constructors(spec: &'static ElementSpec) -> Vec<&'static str> {
-    let places = resolve::all_places(spec);
-    let members = places.iter().filter(|place| !place.field.variant.is_empty() && place.steps.len() == 1);
-    members.map(|place| place.field.alias.unwrap_or(&place.field.name)).collect()
+    let mut names = Vec::new();
+    for place in resolve::all_places(spec) {
+        if place.is_own_member() {
+            names.push(place.short());
+        }
+    }
+    names
+}
+
+/// What an argument of a constructor may be called: a field of what it makes, or of what that goes into.
+fn arguments(spec: &'static ElementSpec, made: &Place) -> Vec<&'static str> {
+    let mut names = Vec::new();
+    if let Some(inner) = made.field.element() {
+        for place in resolve::all_places(inner) {
+            // That one comes first, without a name.
+            if inner.value != Some(&place.field.name) {
+                names.push(place.field.name.as_str());
+            }
+        }
+    }
+    for place in resolve::all_places(spec) {
+        // Another source for the same thing is no argument.
+        if place.field.variant.is_empty() {
+            names.push(&place.field.name);
+        }
+    }
+    names
 }
 
 /// "write …" for an attribute that takes an element.
@@ -238,8 +257,7 @@ fn how_to_write(name: &Ident, field: &FieldSpec, spec: &'static ElementSpec) -> 
     }
     let constructors = constructors(spec);
     if !constructors.is_empty() {
-        let written: Vec<_> = constructors.iter().map(|word| format!("{name}={word}(…)")).collect();
-        return format!("write {}", list(written.iter().map(String::as_str)));
+        return format!("write {}", list_in(&format!("{name}="), &constructors, "(…)"));
     }
     if spec.value.is_some() {
         return format!("write `{name}=\"…\"`");

@@ -3,7 +3,7 @@
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 use super::ast::{Arm, Node};
-use super::cursor::{Cursor, is_word};
+use super::cursor::{Cursor, is_word, last_token};
 use super::parse::{Parser, begins_node, is_string};
 use super::rust::has_markup;
 
@@ -38,7 +38,7 @@ pub(super) fn braces(parser: &mut Parser<'_>, group: &Group) -> Option<Node> {
                 return splice(parser, tokens, false, group);
             }
             let ended = matches!(
-                tokens.clone().into_iter().last(),
+                last_token(&tokens),
                 Some(TokenTree::Punct(p)) if p.as_char() == ';'
             );
             if !ended {
@@ -87,9 +87,14 @@ pub(super) fn bare(parser: &mut Parser<'_>, cursor: &mut Cursor) -> Option<Group
     }
     let length = control_length(cursor, sign)?;
     let start = cursor.span()?;
-    let tokens = (0..length).filter_map(|_| cursor.next());
-    let tokens: TokenStream =
-        tokens.filter(|token| !matches!(token, TokenTree::Punct(p) if p.as_char() == '@')).collect();
+    let mut tokens = TokenStream::new();
+    for _ in 0..length {
+        if cursor.at_puncts("@") {
+            cursor.next();
+        } else {
+            tokens.extend(cursor.next());
+        }
+    }
     let message = match keyword.to_string().as_str() {
         "for" => "a loop among children stands in braces: write `{for item in items { … }}`",
         "match" => "a `match` among children stands in braces: write `{match value { … }}`",
@@ -136,8 +141,7 @@ fn for_loop(parser: &mut Parser<'_>, mut cursor: Cursor, group: &Group) -> Optio
     let keyword = cursor.next()?;
     let pattern = cursor.until(|at| matches!(at.peek(), Some(TokenTree::Ident(word)) if is_word(word, "in")));
     let whole = !pattern.is_empty() && cursor.next().is_some();
-    let parts = head_and_block(&mut cursor).filter(|(iter, _)| whole && !iter.is_empty() && !has_markup(iter));
-    let Some((iter, body)) = parts else {
+    let (true, Some((iter, body))) = (whole, head_and_block(&mut cursor)) else {
         parser.errors.at(keyword.span(), "a loop is written `{for item in items { … }}`");
         return None;
     };
@@ -150,9 +154,7 @@ fn if_else(parser: &mut Parser<'_>, mut cursor: Cursor, group: &Group) -> Option
     let mut otherwise = None;
     loop {
         let keyword = cursor.next()?;
-        let parts = head_and_block(&mut cursor);
-        let Some((condition, body)) = parts.filter(|(condition, _)| !condition.is_empty() && !has_markup(condition))
-        else {
+        let Some((condition, body)) = head_and_block(&mut cursor) else {
             parser.errors.at(keyword.span(), "an `if` is written `{if condition { … } else { … }}`");
             return None;
         };
@@ -176,8 +178,7 @@ fn if_else(parser: &mut Parser<'_>, mut cursor: Cursor, group: &Group) -> Option
 /// `match value { pattern => children, … }`
 fn match_on(parser: &mut Parser<'_>, mut cursor: Cursor, group: &Group) -> Option<Node> {
     let keyword = cursor.next()?;
-    let parts = head_and_block(&mut cursor).filter(|(on, _)| !on.is_empty() && !has_markup(on));
-    let Some((on, body)) = parts else {
+    let Some((on, body)) = head_and_block(&mut cursor) else {
         parser.errors.at(keyword.span(), "a `match` is written `{match value { pattern => …, }}`");
         return None;
     };
@@ -213,7 +214,7 @@ fn match_on(parser: &mut Parser<'_>, mut cursor: Cursor, group: &Group) -> Optio
     Some(Node::Match { on, arms, span: group.span_open() })
 }
 
-/// Tokens up to the braces that are followed by nothing or by `else`.
+/// Rust up to the braces that are followed by nothing or by `else`, and what is in those.
 fn head_and_block(cursor: &mut Cursor) -> Option<(TokenStream, Group)> {
     let head = cursor.until(|at| {
         let braces = matches!(at.peek(), Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace);
@@ -225,7 +226,7 @@ fn head_and_block(cursor: &mut Cursor) -> Option<(TokenStream, Group)> {
         braces && last
     });
     match cursor.next()? {
-        TokenTree::Group(body) => Some((head, body)),
+        TokenTree::Group(body) if !head.is_empty() && !has_markup(&head) => Some((head, body)),
         _ => None,
     }
 }

@@ -1,93 +1,111 @@
 //! A position in a list of tokens.
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::TokenStreamExt as _;
 
 /// The tokens still to be read.
-pub(super) struct Cursor {
+pub(crate) struct Cursor {
     /// Last token first, so that the next one is at the end.
     tokens: Vec<TokenTree>,
 }
 
 impl Cursor {
-    pub(super) fn new(tokens: TokenStream) -> Self {
+    pub(crate) fn new(tokens: TokenStream) -> Self {
         let mut cursor = Self { tokens: Vec::new() };
         cursor.prepend(tokens);
         cursor
     }
 
-    pub(super) fn peek(&self) -> Option<&TokenTree> {
+    pub(crate) fn peek(&self) -> Option<&TokenTree> {
         self.tokens.last()
     }
 
-    pub(super) fn peek_at(&self, index: usize) -> Option<&TokenTree> {
-        self.tokens.iter().rev().nth(index)
+    pub(crate) fn peek_at(&self, index: usize) -> Option<&TokenTree> {
+        let last = self.tokens.len().checked_sub(1)?;
+        self.tokens.get(last.checked_sub(index)?)
     }
 
-    pub(super) fn next(&mut self) -> Option<TokenTree> {
+    pub(crate) fn next(&mut self) -> Option<TokenTree> {
         self.tokens.pop()
     }
 
-    pub(super) fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.tokens.len()
     }
 
     /// The span of the next token.
-    pub(super) fn span(&self) -> Option<Span> {
+    pub(crate) fn span(&self) -> Option<Span> {
         self.peek().map(TokenTree::span)
     }
 
     /// Whether punctuation follows, one character each.
-    pub(super) fn at_puncts(&self, puncts: &str) -> bool {
-        puncts
-            .chars()
-            .enumerate()
-            .all(|(i, c)| matches!(self.peek_at(i), Some(TokenTree::Punct(p)) if p.as_char() == c))
+    pub(crate) fn at_puncts(&self, puncts: &str) -> bool {
+        for (at, punct) in puncts.chars().enumerate() {
+            if !matches!(self.peek_at(at), Some(TokenTree::Punct(p)) if p.as_char() == punct) {
+                return false;
+            }
+        }
+        true
     }
 
     /// Puts tokens in front.
-    pub(super) fn prepend(&mut self, tokens: TokenStream) {
+    pub(crate) fn prepend(&mut self, tokens: TokenStream) {
         let start = self.tokens.len();
-        self.tokens.extend(tokens);
+        for token in tokens {
+            self.tokens.push(token);
+        }
         self.tokens[start..].reverse();
     }
 
     /// Everything that is left.
-    pub(super) fn rest(&mut self) -> TokenStream {
-        std::mem::take(&mut self.tokens).into_iter().rev().collect()
+    pub(crate) fn rest(&mut self) -> TokenStream {
+        let mut rest = TokenStream::new();
+        while let Some(token) = self.next() {
+            rest.append(token);
+        }
+        rest
     }
 
     /// The tokens up to the first for which `stop` holds, given the cursor at that place.
-    pub(super) fn until(&mut self, stop: impl Fn(&Self) -> bool) -> TokenStream {
-        let mut taken = Vec::new();
+    pub(crate) fn until(&mut self, stop: fn(&Self) -> bool) -> TokenStream {
+        let mut taken = TokenStream::new();
         while self.peek().is_some() && !stop(self) {
             taken.extend(self.next());
         }
-        taken.into_iter().collect()
+        taken
     }
 
     /// An identifier, or a path of several joined by `::`.
-    pub(super) fn path(&mut self) -> Vec<TokenTree> {
+    pub(crate) fn path(&mut self) -> Vec<TokenTree> {
         let mut path = Vec::new();
-        if self.at_puncts("::") {
-            path.extend(self.next());
-            path.extend(self.next());
-        }
-        while let Some(TokenTree::Ident(_)) = self.peek() {
-            path.extend(self.next());
-            if !self.at_puncts("::") {
+        self.colons(&mut path);
+        while let Some(TokenTree::Ident(name)) = self.peek() {
+            path.push(name.clone().into());
+            self.next();
+            if !self.colons(&mut path) {
                 break;
             }
-            path.extend(self.next());
-            path.extend(self.next());
         }
         path
     }
 
+    /// Moves a `::` to a path, if one follows.
+    fn colons(&mut self, path: &mut Vec<TokenTree>) -> bool {
+        let follow = self.at_puncts("::");
+        if follow {
+            path.extend(self.next());
+            path.extend(self.next());
+        }
+        follow
+    }
+
     /// The name in the closing tag that follows, as it was meant and where it stands; the last part of a path.
-    pub(super) fn closing_name(&self) -> Option<(String, Ident)> {
+    pub(crate) fn closing_name(&self) -> Option<(String, Ident)> {
         let mut name: Option<(String, Ident)> = None;
         let mut hyphen = false;
-        for token in self.tokens.iter().rev().skip(2) {
+        let mut at = 2;
+        while let Some(token) = self.peek_at(at) {
+            at += 1;
             match token {
                 TokenTree::Ident(part) => match &mut name {
                     Some((text, _)) if hyphen => {
@@ -104,14 +122,14 @@ impl Cursor {
     }
 
     /// Passes a path, or a name with hyphens.
-    pub(super) fn skip_name(&mut self) {
+    pub(crate) fn skip_name(&mut self) {
         while matches!(self.peek(), Some(TokenTree::Ident(_))) || self.at_puncts(":") || self.at_puncts("-") {
             self.next();
         }
     }
 
     /// Passes everything up to punctuation, and that as well.
-    pub(super) fn skip_past(&mut self, puncts: &str) {
+    pub(crate) fn skip_past(&mut self, puncts: &str) {
         while self.peek().is_some() && !self.at_puncts(puncts) {
             self.next();
         }
@@ -121,6 +139,18 @@ impl Cursor {
     }
 }
 
-pub(super) fn is_word(ident: &Ident, word: &str) -> bool {
+pub(crate) fn first_token(tokens: &TokenStream) -> Option<TokenTree> {
+    tokens.clone().into_iter().next()
+}
+
+pub(crate) fn last_token(tokens: &TokenStream) -> Option<TokenTree> {
+    let mut last = None;
+    for token in tokens.clone() {
+        last = Some(token);
+    }
+    last
+}
+
+pub(crate) fn is_word(ident: &Ident, word: &str) -> bool {
     *ident == word
 }

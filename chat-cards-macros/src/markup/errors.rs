@@ -31,13 +31,13 @@ impl Errors {
     }
 
     /// One `compile_error!` per mistake.
-    pub(crate) fn into_errors(self) -> TokenStream {
-        let statement = |(start, end, message): (Span, Span, String)| {
+    pub(crate) fn statements(&self) -> TokenStream {
+        let mut statements = TokenStream::new();
+        for (start, end, message) in &self.errors {
             // rustc underlines from the span of the first token to that of the last one.
-            let mut head = quote_spanned!(start=> ::core::compile_error!);
-            head.extend(quote_spanned!(end=> { #message }));
-            head
-        };
-        self.errors.into_iter().map(statement).collect()
+            statements.extend(quote_spanned!(*start=> ::core::compile_error!));
+            statements.extend(quote_spanned!(*end=> { #message }));
+        }
+        statements
     }
 }

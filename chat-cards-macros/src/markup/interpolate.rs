@@ -1,14 +1,9 @@
 //! `"<b>{name}</b>"`: the text of a literal and the Rust in its braces.
 
-use proc_macro2::{Literal, Span, TokenStream, TokenTree};
-use quote::quote_spanned;
+use proc_macro2::{Group, Literal, Span, TokenStream, TokenTree};
+use quote::{TokenStreamExt as _, quote_spanned};
 
 use super::errors::Errors;
-
-/// A string literal, taken apart.
-pub(crate) struct Template {
-    pub(crate) pieces: Vec<Piece>,
-}
 
 /// Text as it is, or Rust to show.
 pub(crate) enum Piece {
@@ -20,61 +15,66 @@ pub(crate) enum Piece {
     },
 }
 
-impl Template {
-    /// Reads a literal; a literal that is no string has no pieces.
-    pub(crate) fn parse(literal: &Literal, errors: &mut Errors) -> Self {
-        let span = literal.span();
-        let Ok(literal) = syn::parse2::<syn::LitStr>(TokenTree::from(literal.clone()).into()) else {
-            // The parser takes strings of text for nothing else, so there is nothing to say here.
-            return Self { pieces: Vec::new() };
+/// Takes a literal apart, behind the pieces that there are; a literal that is no string has none.
+pub(crate) fn read_template(literal: &Literal, errors: &mut Errors, pieces: &mut Vec<Piece>) {
+    // The parser takes strings of text for nothing else, so there is nothing to say here.
+    let Some(value) = string_value(literal) else { return };
+    let span = literal.span();
+    let mut text = String::new();
+    let mut rest = value.as_str();
+    while let Some(found) = rest.bytes().position(|byte| byte == b'{' || byte == b'}') {
+        text.push_str(&rest[..found]);
+        let brace;
+        (brace, rest) = rest[found..].split_at(1);
+        if let Some(after) = rest.strip_prefix(brace) {
+            text.push_str(brace);
+            rest = after;
+            continue;
+        }
+        if brace == "}" {
+            errors.at(span, "a `}` in text is written twice: `}}`");
+            continue;
+        }
+        let Some(end) = closing(rest) else {
+            errors.at(span, "the `{` in this text has no `}`; a brace that is meant as text is written twice: `{{`");
+            break;
         };
-        let value = literal.value();
-        let mut pieces = Vec::new();
-        let mut text = String::new();
-        let mut rest = value.as_str();
-        while let Some(found) = rest.find(['{', '}']) {
-            text.push_str(&rest[..found]);
-            let brace = &rest[found..=found];
-            rest = &rest[found + 1..];
-            if let Some(after) = rest.strip_prefix(brace) {
-                text.push_str(brace);
-                rest = after;
-                continue;
-            }
-            if brace == "}" {
-                errors.at(span, "a `}` in text is written twice: `}}`");
-                continue;
-            }
-            let Some(end) = closing(rest) else {
-                errors
-                    .at(span, "the `{` in this text has no `}`; a brace that is meant as text is written twice: `{{`");
-                break;
-            };
-            let (expr, spec) = split_spec(&rest[..end]);
-            rest = &rest[end + 1..];
-            if expr.trim().is_empty() {
-                errors.at(span, "the braces in this text are empty: write `{name}`, or `{{}}` for braces as text");
-                continue;
-            }
-            if !text.is_empty() {
-                pieces.push(Piece::Text(std::mem::take(&mut text)));
-            }
-            pieces.push(Piece::Hole { expr: expr.trim().to_owned(), spec: spec.to_owned() });
+        let (expr, spec) = split_spec(&rest[..end]);
+        rest = &rest[end + 1..];
+        if expr.trim().is_empty() {
+            errors.at(span, "the braces in this text are empty: write `{name}`, or `{{}}` for braces as text");
+            continue;
         }
-        text.push_str(rest);
-        if !text.is_empty() {
-            pieces.push(Piece::Text(text));
-        }
-        Self { pieces }
+        add_text(pieces, std::mem::take(&mut text));
+        pieces.push(Piece::Hole { expr: expr.trim().to_owned(), spec: spec.to_owned() });
     }
+    text.push_str(rest);
+    add_text(pieces, text);
+}
 
-    /// The text, if there are no holes.
-    pub(crate) fn plain(&self) -> Option<String> {
-        let text = |piece: &Piece| match piece {
-            Piece::Text(text) => Some(text.clone()),
-            Piece::Hole { .. } => None,
-        };
-        self.pieces.iter().map(text).collect()
+/// Adds text, if there is any; `"a" "b"` is one text.
+fn add_text(pieces: &mut Vec<Piece>, text: String) {
+    match pieces.last_mut() {
+        Some(Piece::Text(before)) => before.push_str(&text),
+        _ if text.is_empty() => {}
+        _ => pieces.push(Piece::Text(text)),
+    }
+}
+
+/// The text of pieces, if there are no holes.
+pub(crate) fn plain(pieces: &[Piece]) -> Option<String> {
+    match pieces {
+        [] => Some(String::new()),
+        [Piece::Text(text)] => Some(text.clone()),
+        _ => None,
+    }
+}
+
+/// The text of a string literal.
+pub(crate) fn string_value(literal: &Literal) -> Option<String> {
+    match syn::Lit::new(literal.clone()) {
+        syn::Lit::Str(text) => Some(text.value()),
+        _ => None,
     }
 }
 
@@ -91,17 +91,16 @@ pub(crate) fn hole(expr: &str, spec: &str, span: Span, errors: &mut Errors) -> T
 }
 
 /// Gives every token the place of the literal that it was written in.
-fn respan(tokens: TokenStream, span: Span) -> TokenStream {
-    let token = |mut token: TokenTree| {
-        if let TokenTree::Group(group) = &token {
-            let mut respanned = proc_macro2::Group::new(group.delimiter(), respan(group.stream(), span));
-            respanned.set_span(span);
-            return respanned.into();
+pub(super) fn respan(tokens: TokenStream, span: Span) -> TokenStream {
+    let mut respanned = TokenStream::new();
+    for mut token in tokens {
+        if let TokenTree::Group(group) = token {
+            token = Group::new(group.delimiter(), respan(group.stream(), span)).into();
         }
         token.set_span(span);
-        token
-    };
-    tokens.into_iter().map(token).collect()
+        respanned.append(token);
+    }
+    respanned
 }
 
 /// Where the brace that was just opened closes; strings and chars inside may hold braces.

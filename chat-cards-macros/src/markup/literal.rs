@@ -1,10 +1,12 @@
 //! Booleans, numbers and words behind `=`.
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::ast::Value;
 use super::build::rust_path;
+use super::interpolate::respan;
+use super::parse::{replaced, unraw};
 use super::resolve;
 use super::suggest::{list, nearest};
 use super::table::{Kind, table};
@@ -36,7 +38,7 @@ impl Reader<'_> {
             self.not_a_number(name, value, "3");
             return None;
         };
-        let digits = text.replace('_', "");
+        let digits = replaced(text, '_', "");
         if digits.parse::<i64>().is_ok_and(|number| (least..=most).contains(&number)) {
             return Some(number_tokens(&digits, span));
         }
@@ -57,9 +59,13 @@ impl Reader<'_> {
             self.not_a_number(name, value, "0.5");
             return None;
         };
-        let digits = text.replace('_', "");
+        let digits = replaced(text, '_', "");
         if digits.parse::<f64>().is_ok_and(f64::is_finite) {
-            let digits = if digits.contains(['.', 'e', 'E']) { digits } else { format!("{digits}.0") };
+            let digits = if digits.bytes().any(|byte| matches!(byte, b'.' | b'e' | b'E')) {
+                digits
+            } else {
+                format!("{digits}.0")
+            };
             return Some(number_tokens(&digits, span));
         }
         let written = self.written(name, leading(&digits, "0.5", |c| c.is_ascii_digit() || c == '.'));
@@ -90,31 +96,35 @@ impl Reader<'_> {
         rust: &'static str,
         value: &Value,
     ) -> Option<TokenStream> {
-        let words: Vec<&str> = table().words(rust).map(|(word, _)| *word).collect();
+        let mut words = Vec::new();
+        for (word, _) in table().words(rust) {
+            words.push(*word);
+        }
+        let listed = list(&words);
         let message = match value {
             Value::Word { word, args: None } => {
-                let written = word.to_string().trim_start_matches("r#").to_owned();
+                let written = unraw(word);
                 if let Some(variant) = resolve::word(kind, &written) {
                     let path = rust_path(rust);
                     let variant = Ident::new(variant, Span::mixed_site());
                     return Some(quote!(#path::#variant));
                 }
-                match nearest(&written, words.iter().copied()) {
+                match nearest(&written, &words) {
                     Some(word) => format!("`{name}` has no word `{written}`: did you mean `{word}`?"),
                     None => {
                         let variable = self.or_variable(name, word);
-                        format!("`{name}` has no word `{written}`: write {}{variable}", list(words))
+                        format!("`{name}` has no word `{written}`: write {listed}{variable}")
                     }
                 }
             }
-            Value::Text(text, _) => match nearest(&shown(text), words.iter().copied()) {
+            Value::Text(text, _) => match nearest(&shown(text), &words) {
                 Some(word) => format!("`{name}` takes a word without quotes: write {}", self.written(name, word)),
-                None => format!("`{name}` takes a word without quotes: write {}", list(words)),
+                None => format!("`{name}` takes a word without quotes: write {listed}"),
             },
-            Value::Word { word, .. } => format!("`{word}` takes no arguments here: `{name}` is {}", list(words)),
-            Value::Number { text, .. } => format!("`{name}` is a word, not `{text}`: write {}", list(words)),
-            Value::Bool(value, _) => format!("`{name}` is a word, not `{value}`: write {}", list(words)),
-            _ => format!("`{name}` needs a value: write {}", list(words)),
+            Value::Word { word, .. } => format!("`{word}` takes no arguments here: `{name}` is {listed}"),
+            Value::Number { text, .. } => format!("`{name}` is a word, not `{text}`: write {listed}"),
+            Value::Bool(value, _) => format!("`{name}` is a word, not `{value}`: write {listed}"),
+            _ => format!("`{name}` needs a value: write {listed}"),
         };
         self.errors.at(value.span(name.span()), message);
         None
@@ -129,13 +139,6 @@ fn leading<'t>(text: &'t str, example: &'t str, keep: impl Fn(char) -> bool) -> 
 }
 
 /// A number at the user's place; a minus sign is a token of its own.
-fn number_tokens(text: &str, span: Span) -> TokenStream {
-    let tokens: TokenStream = text.parse().unwrap_or_default();
-    tokens
-        .into_iter()
-        .map(|mut token: TokenTree| {
-            token.set_span(span);
-            token
-        })
-        .collect()
+pub(super) fn number_tokens(text: &str, span: Span) -> TokenStream {
+    respan(text.parse().unwrap_or_default(), span)
 }

@@ -1,12 +1,14 @@
 //! From markup to elements of the model: every name is looked up here, and every mistake about names found.
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::{ToTokens as _, format_ident, quote, quote_spanned};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens as _, quote, quote_spanned};
 
 use super::ast::{Attr, Element, Node, Tag, Value};
 use super::build::{Build, Filled, rust_path};
 use super::children::Children;
+use super::cursor::is_word;
 use super::errors::Errors;
+use super::literal::number_tokens;
 use super::parse::unraw;
 use super::probes::Probes;
 use super::resolve::{self, Item, Place};
@@ -30,7 +32,7 @@ impl<'e> Lower<'e> {
     /// A variable that no name of the user's can meet.
     pub(crate) fn variable(&mut self, name: &str) -> Ident {
         self.variables += 1;
-        format_ident!("__{name}{}", self.variables, span = Span::mixed_site())
+        Ident::new(&format!("__{name}{}", self.variables), Span::mixed_site())
     }
 
     /// An element whose type is known, as a value of that type.
@@ -45,7 +47,7 @@ impl<'e> Lower<'e> {
     pub(crate) fn item(&mut self, item: &Item, element: &Element) -> TokenStream {
         let mut build = Build::new(item.spec);
         let name = tag_name(element, item.spec);
-        let Some((wrapper, steps)) = item.wrapper.as_ref().filter(|_| !item.gathered) else {
+        let (Some((wrapper, steps)), false) = (item.wrapper, item.gathered) else {
             self.fill(&mut build, None, element);
             self.check_required(&build, element.tag.span(), &name);
             return build.emit();
@@ -94,13 +96,15 @@ impl<'e> Lower<'e> {
     /// Whether a `…_syntax` attribute has switched the element's text to Markdown.
     fn markdown(&mut self, spec: &'static ElementSpec, element: &Element) -> Option<Dialect> {
         spec.fields.iter().find(|field| matches!(field.kind, Kind::Enum("TextSyntax" | "MarkupSyntax")))?;
-        let named = |attr: &Attr| match attr {
-            Attr::Named { name, value: Value::Word { word, .. } } if name.to_string().ends_with("_syntax") => {
-                Some(*word == "markdown")
+        for attr in &element.attrs {
+            match attr {
+                Attr::Named { name, value: Value::Word { word, .. } } if name.to_string().ends_with("_syntax") => {
+                    return is_word(word, "markdown").then_some(Dialect::Markdown);
+                }
+                _ => {}
             }
-            _ => None,
-        };
-        element.attrs.iter().find_map(named)?.then_some(Dialect::Markdown)
+        }
+        None
     }
 
     #[allow(clippy::too_many_arguments)]
@@ -117,9 +121,8 @@ impl<'e> Lower<'e> {
         let Some((target, place, name)) = self.attribute_place(build, wrapper, tag, name) else { return };
         self.probes.value(place.field, value);
         let written = unraw(&name);
-        let own = Dialect::of(place.field.kind);
-        let dialect = dialect.filter(|_| own != Dialect::Plain).unwrap_or(own);
-        let Some(valued) = Reader::new(self.errors, dialect).read(&name, &place, value) else {
+        let dialect = Dialect::switched(place.field.kind, dialect);
+        let Some(valued) = Reader::new(self.errors, dialect).read(&name, place, value) else {
             // It is there, only wrong; another error about what is missing would be one too many.
             let _ = target.set(&place.steps, Filled::Broken, &written, name.span());
             return;
@@ -144,20 +147,20 @@ impl<'e> Lower<'e> {
         wrapper: Option<&'b mut Build>,
         tag: &str,
         name: &Ident,
-    ) -> Option<(&'b mut Build, Place, Ident)> {
+    ) -> Option<(&'b mut Build, &'static Place, Ident)> {
         let around = wrapper.as_ref().map(|wrapper| wrapper.spec);
         let find = |written: &str| {
             // What a list wraps around the element can be said on the element, save for the other members of a union.
-            let outer = || resolve::place(around?, written).filter(|place| place.field.variant.is_empty());
-            match resolve::place(build.spec, written) {
-                Some(place) => Some((place, false)),
-                None => outer().map(|place| (place, true)),
+            if let Some(place) = resolve::place(build.spec, written) {
+                return Some((place, false));
             }
+            let place = resolve::place(around?, written)?;
+            place.field.variant.is_empty().then_some((place, true))
         };
         let mut name = name.clone();
         let mut found = find(&unraw(&name));
         if found.is_none() {
-            if let Some(meant) = wrong::attribute(self.errors, [Some(build.spec), around], tag, &name) {
+            if let Some(meant) = wrong::attribute(self.errors, Some(build.spec), around, tag, &name) {
                 found = find(meant);
                 name = Ident::new(meant, name.span());
             }
@@ -175,19 +178,14 @@ impl<'e> Lower<'e> {
     /// Looks for mistakes in elements that have no place in the result.
     pub(crate) fn orphans(&mut self, nodes: &[Node]) {
         for node in nodes {
-            match node {
-                Node::Element(element) => {
-                    if let Tag::BuiltIn(tag) = &element.tag {
-                        self.probes.tag(None, tag, element.close.as_ref());
-                    }
-                    self.orphan(element);
+            if let Node::Element(element) = node {
+                if let Tag::BuiltIn(tag) = &element.tag {
+                    self.probes.tag(None, tag, element.close.as_ref());
                 }
-                Node::Fragment(nodes) | Node::For { body: nodes, .. } => self.orphans(nodes),
-                Node::If { branches, otherwise, .. } => {
-                    branches.iter().map(|(_, body)| body).chain(otherwise).for_each(|body| self.orphans(body));
-                }
-                Node::Match { arms, .. } => arms.iter().for_each(|arm| self.orphans(&arm.body)),
-                Node::Text(_) | Node::Splice { .. } | Node::Let(_) => {}
+                self.orphan(element);
+            }
+            for body in node.bodies() {
+                self.orphans(body);
             }
         }
     }
@@ -276,16 +274,7 @@ impl<'e> Lower<'e> {
                 );
                 if dynamic { quote!(__c::Into::into(#tokens.into_string())) } else { quote!(__c::Into::into(#text)) }
             }
-            Value::Number { text, span } => {
-                let tokens: TokenStream = text.parse().unwrap_or_default();
-                tokens
-                    .into_iter()
-                    .map(|mut token: TokenTree| {
-                        token.set_span(*span);
-                        token
-                    })
-                    .collect()
-            }
+            Value::Number { text, span } => number_tokens(text, *span),
             Value::Flag => quote!(true),
             Value::Bool(value, span) => quote_spanned!(*span=> #value),
             Value::Rust { tokens, .. } => tokens.clone(),
@@ -303,10 +292,7 @@ impl<'e> Lower<'e> {
 
 /// What the user called the element.
 pub(crate) fn tag_name(element: &Element, spec: &'static ElementSpec) -> String {
-    match &element.tag {
-        Tag::BuiltIn(name) => name.to_string(),
-        _ => spec.tag.to_owned(),
-    }
+    element.name().unwrap_or_else(|| spec.tag.to_owned())
 }
 
 /// `__c::Vec<__c::Section>`

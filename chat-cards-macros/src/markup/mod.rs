@@ -6,13 +6,13 @@ mod build;
 mod children;
 mod constructor;
 mod control;
-mod cursor;
+pub(crate) mod cursor;
 mod errors;
 mod holes;
-mod interpolate;
+pub(crate) mod interpolate;
 mod literal;
 mod lower;
-mod parse;
+pub(crate) mod parse;
 mod probes;
 mod resolve;
 mod root;
@@ -20,6 +20,7 @@ mod rust;
 mod suggest;
 mod table;
 mod tags;
+mod targets;
 mod value;
 mod wrong;
 
@@ -29,6 +30,7 @@ mod tests;
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::quote;
 
+use cursor::Cursor;
 use errors::Errors;
 use lower::Lower;
 use parse::Parser;
@@ -60,10 +62,10 @@ fn read(markup: TokenStream) -> (TokenStream, TokenStream, Errors) {
 
 fn expand(path: &TokenStream, markup: TokenStream) -> TokenStream {
     let (probes, value, errors) = read(markup);
-    assemble(path, &probes, &value, errors)
+    assemble(path, &probes, &value, &errors)
 }
 
-fn assemble(path: &TokenStream, probes: &TokenStream, value: &TokenStream, errors: Errors) -> TokenStream {
+fn assemble(path: &TokenStream, probes: &TokenStream, value: &TokenStream, errors: &Errors) -> TokenStream {
     if errors.is_empty() {
         // What comes before the value is what it would be with errors: an editor compares expansions by position, and the
         // name that it types on trial makes or mends a mistake.
@@ -75,7 +77,7 @@ fn assemble(path: &TokenStream, probes: &TokenStream, value: &TokenStream, error
         }};
     }
     // The errors come last, so that nothing before them moves.
-    let errors = errors.into_errors();
+    let errors = errors.statements();
     quote! {{
         #[allow(unused_imports)]
         use #path::__private as __c;
@@ -90,9 +92,9 @@ fn assemble(path: &TokenStream, probes: &TokenStream, value: &TokenStream, error
 
 /// `card!` passes `$crate` in brackets in front.
 fn split_path(input: TokenStream) -> (TokenStream, TokenStream) {
-    let mut tokens = input.into_iter();
-    match tokens.next() {
-        Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Bracket => (group.stream(), tokens.collect()),
-        first => (quote!(::chat_cards), first.into_iter().chain(tokens).collect()),
+    let mut cursor = Cursor::new(input.clone());
+    match cursor.next() {
+        Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Bracket => (group.stream(), cursor.rest()),
+        _ => (quote!(::chat_cards), input),
     }
 }

@@ -2,11 +2,14 @@
 //!
 //! Rust in braces stays raw tokens. After a mistake parsing goes on at the next tag, so that one slip hides no other.
 
+use std::cell::OnceCell;
+
 use proc_macro2::{Delimiter, Ident, Literal, Span, TokenStream, TokenTree};
+use quote::TokenStreamExt as _;
 
 use super::ast::{Element, Node, Tag};
 use super::control;
-use super::cursor::{Cursor, is_word};
+use super::cursor::{Cursor, first_token, is_word, last_token};
 use super::errors::Errors;
 use super::suggest::nearest;
 
@@ -42,7 +45,9 @@ impl<'e> Parser<'e> {
         }
         let open = std::mem::take(&mut self.open);
         let outside = self.outer.len();
-        self.outer.extend(open.iter().cloned());
+        for name in &open {
+            self.outer.push(name.clone());
+        }
         loop {
             self.children(&mut cursor, &mut nodes);
             // What is left is a closing tag without an opening one.
@@ -133,8 +138,12 @@ impl<'e> Parser<'e> {
             }
             [TokenTree::Literal(literal)] => format!("text is a string: write `{}`", as_string(&literal.to_string())),
             _ => {
-                let words: Vec<_> = run.iter().map(ToString::to_string).collect();
-                format!("text is quoted: write `\"{}\"`", shortened(&words.join(" ")))
+                let mut words = String::new();
+                for word in &run {
+                    words.push_str(if words.is_empty() { "" } else { " " });
+                    words.push_str(&word.to_string());
+                }
+                format!("text is quoted: write `\"{}\"`", shortened(&words))
             }
         };
         self.errors.range(start, end, message);
@@ -170,7 +179,14 @@ impl<'e> Parser<'e> {
 
     fn element(&mut self, cursor: &mut Cursor, less: Span) -> Element {
         let tag = self.tag_name(cursor, less);
-        let mut element = Element { tag, attrs: Vec::new(), excused: false, children: Vec::new(), close: None };
+        let mut element = Element {
+            tag,
+            attrs: Vec::new(),
+            excused: false,
+            children: Vec::new(),
+            meant: OnceCell::new(),
+            close: None,
+        };
         if !self.attributes(cursor, &mut element) {
             self.open.push(tag_text(&element.tag));
             self.children(cursor, &mut element.children);
@@ -184,7 +200,7 @@ impl<'e> Parser<'e> {
 
     fn tag_name(&mut self, cursor: &mut Cursor, less: Span) -> Tag {
         let path = cursor.path();
-        let Some((first, count)) = path.first().zip(Some(path.len())) else {
+        let Some(first) = path.first() else {
             match cursor.peek().cloned() {
                 Some(TokenTree::Punct(p)) if matches!(p.as_char(), '/' | '<') => self.nameless(less),
                 None => self.nameless(less),
@@ -199,10 +215,17 @@ impl<'e> Parser<'e> {
             }
             return Tag::Missing(less);
         };
-        let capital = first.to_string().starts_with(char::is_uppercase);
+        let capital = first.to_string().chars().next().is_some_and(char::is_uppercase);
         match first {
-            TokenTree::Ident(name) if count == 1 && !capital => Tag::BuiltIn(self.dashed(cursor, name.clone())),
-            _ => Tag::Component { path: path.iter().cloned().collect(), name: first.span(), less },
+            TokenTree::Ident(name) if path.len() == 1 && !capital => Tag::BuiltIn(self.dashed(cursor, name.clone())),
+            _ => {
+                let name = first.span();
+                let mut tokens = TokenStream::new();
+                for token in path {
+                    tokens.append(token);
+                }
+                Tag::Component { path: tokens, name, less }
+            }
         }
     }
 
@@ -225,7 +248,7 @@ impl<'e> Parser<'e> {
         if !whole.contains('-') {
             return name;
         }
-        let fixed = whole.replace('-', "_");
+        let fixed = replaced(&whole, '-', "_");
         self.errors.range(name.span(), end, format!("names are written with `_`: write `{fixed}`, not `{whole}`"));
         Ident::new(&fixed, name.span())
     }
@@ -257,12 +280,12 @@ impl<'e> Parser<'e> {
             return self.closing_tag(cursor, &name);
         }
         // Closes an outer element: this one was forgotten. Anything else is a slip in this closing tag.
-        let outer = self.open.iter().rev().skip(1).any(|open| *open == text);
+        let outer = self.open.split_last().is_some_and(|(_, outer)| outer.contains(&text));
         if outer {
             self.errors.at(tag.span(), format!("`<{name}>` is never closed: write {close} before `</{text}>`"));
             return None;
         }
-        let message = match nearest(&text, [name.as_str()]) {
+        let message = match nearest(&text, &[name.as_str()]) {
             Some(_) => format!("`</{text}>` does not close `<{name}>`: did you mean `</{name}>`?"),
             None => format!("`</{text}>` does not close `<{name}>`: write `</{name}>`"),
         };
@@ -294,8 +317,9 @@ impl<'e> Parser<'e> {
 }
 
 /// A name without the `r#` that makes a keyword one.
-pub(super) fn unraw(name: &Ident) -> String {
-    name.to_string().trim_start_matches("r#").to_owned()
+pub(crate) fn unraw(name: &Ident) -> String {
+    let name = name.to_string();
+    name.strip_prefix("r#").unwrap_or(&name).to_owned()
 }
 
 /// What the tag is called in messages.
@@ -303,7 +327,7 @@ pub(super) fn tag_text(tag: &Tag) -> String {
     match tag {
         Tag::BuiltIn(name) => name.to_string(),
         // A path closes with its last name.
-        Tag::Component { path, .. } => path.clone().into_iter().last().map(|name| name.to_string()).unwrap_or_default(),
+        Tag::Component { path, .. } => last_token(path).map(|name| name.to_string()).unwrap_or_default(),
         Tag::Missing(_) => String::new(),
     }
 }
@@ -316,11 +340,27 @@ pub(super) fn is_string(literal: &Literal) -> bool {
 
 /// A literal of another kind as the string that was meant: `b"x"` and `'x'` as `"x"`, `5` as `"5"`.
 pub(super) fn as_string(literal: &str) -> String {
-    let inner = literal.trim_start_matches(['b', 'c', 'r', '#']).trim_end_matches('#');
+    let mut inner = literal.trim_end_matches('#');
+    while let [b'b' | b'c' | b'r' | b'#', ..] = inner.as_bytes() {
+        inner = &inner[1..];
+    }
     if let Some(char) = inner.strip_prefix('\'').and_then(|rest| rest.strip_suffix('\'')) {
         return format!("\"{char}\"");
     }
     if inner.starts_with('"') { inner.to_owned() } else { format!("\"{literal}\"") }
+}
+
+/// Text with another text for each of a character.
+pub(super) fn replaced(text: &str, from: char, to: &str) -> String {
+    let mut replaced = String::new();
+    for c in text.chars() {
+        if c == from {
+            replaced.push_str(to);
+        } else {
+            replaced.push(c);
+        }
+    }
+    replaced
 }
 
 /// What fits into a message.
@@ -333,7 +373,7 @@ pub(super) fn shortened(words: &str) -> String {
 
 /// Whether tokens begin a node, as opposed to Rust.
 pub(super) fn begins_node(tokens: &TokenStream) -> bool {
-    match tokens.clone().into_iter().next() {
+    match first_token(tokens) {
         None => true,
         Some(TokenTree::Punct(p)) => matches!(p.as_char(), '<' | '@'),
         Some(TokenTree::Literal(literal)) => is_string(&literal),

@@ -4,11 +4,11 @@
 //! compares the expansions with and without it by position, so nothing before that name may come or go with it.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::ast::{Arg, Value};
 use super::resolve;
-use super::table::{FieldSpec, Kind};
+use super::table::{FieldSpec, Kind, split_path};
 
 /// The paths of one invocation.
 #[derive(Default)]
@@ -19,8 +19,10 @@ impl Probes {
     pub(crate) fn tag(&mut self, parent: Option<&str>, tag: &Ident, close: Option<&Ident>) {
         let module = parent_ident(parent);
         let nobody = nobody();
-        for name in [tag, close.unwrap_or(&nobody)].into_iter().filter_map(raw) {
-            self.0.extend(quote!(use __c::tags::#module::children::#name as _;));
+        for name in &[tag, close.unwrap_or(&nobody)] {
+            if let Some(name) = raw(name) {
+                self.0.extend(quote!(use __c::tags::#module::children::#name as _;));
+            }
         }
     }
 
@@ -58,7 +60,9 @@ impl Probes {
                 if let Some((args, spec)) = args.zip(field.element()) {
                     let places = resolve::all_places(spec);
                     let place = places.iter().find(|place| place.field.is_called(&word.to_string()));
-                    place.into_iter().for_each(|place| self.arguments(rust, place.field, args));
+                    if let Some(place) = place {
+                        self.arguments(rust, place.field, args);
+                    }
                 }
             }
             _ => {}
@@ -88,8 +92,9 @@ impl Probes {
     }
 
     fn name(&mut self, module: &TokenStream, name: &Ident) {
-        let name = raw(name);
-        self.0.extend(name.map(|name| quote!(let _ = __c::tags::#module::#name;)));
+        if let Some(name) = raw(name) {
+            self.0.extend(quote!(let _ = __c::tags::#module::#name;));
+        }
     }
 
     pub(crate) fn into_tokens(self) -> TokenStream {
@@ -125,10 +130,13 @@ fn parent_ident(parent: Option<&str>) -> Ident {
 }
 
 fn ident(rust: &str) -> Ident {
-    format_ident!("{}", module(rust), span = Span::mixed_site())
+    Ident::new(&module(rust), Span::mixed_site())
 }
 
 /// `v1::Card` as the name of a module.
 pub(crate) fn module(rust: &str) -> String {
-    rust.replace("::", "_")
+    match split_path(rust) {
+        (Some(module), name) => format!("{module}_{name}"),
+        (None, name) => name.to_owned(),
+    }
 }

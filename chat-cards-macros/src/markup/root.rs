@@ -5,10 +5,10 @@ use quote::quote;
 
 use super::ast::{Element, Node, Tag};
 use super::build::Build;
-use super::children::{Children, fragment_list};
+use super::children::Children;
 use super::lower::Lower;
-use super::resolve;
-use super::table::table;
+use super::resolve::{self, Place};
+use super::table::{ElementSpec, Role, table};
 use super::wrong;
 
 /// The value of an invocation.
@@ -76,7 +76,7 @@ fn element(lower: &mut Lower<'_>, element: &Element) -> TokenStream {
         return value;
     }
     let meant = wrong::root(lower.errors, tag);
-    let value = meant.and_then(|meant| value(lower, meant, &element.renamed(meant)));
+    let value = meant.and_then(|meant| value(lower, element.meant.get_or_init(|| meant.to_owned()), element));
     value.unwrap_or_else(|| {
         lower.orphans(&element.children);
         never()
@@ -95,26 +95,30 @@ fn value(lower: &mut Lower<'_>, tag: &str, element: &Element) -> Option<TokenStr
 
 /// Several elements as a `Vec`.
 pub(crate) fn fragment(lower: &mut Lower<'_>, nodes: &[Node]) -> TokenStream {
-    let first = first_tag(nodes);
-    let tag = first.as_ref().map_or_else(|| "text".to_owned(), ToString::to_string);
     // Without a tag that says more, it is widgets.
-    let list = fragment_list(&tag).or_else(|| fragment_list("text"));
+    let widgets = || fragment_list("text");
+    let list = match first_tag(nodes) {
+        Some(tag) => fragment_list(&tag.to_string()).or_else(widgets),
+        None => widgets(),
+    };
     let Some((owner, place)) = list else { return never() };
     let mut build = Build::new(owner);
-    Children::new(lower, &mut build, "", None).into_list(&place, nodes)
+    Children::new(lower, &mut build, "", None).into_list(place, nodes)
 }
 
 /// The first tag, wherever it stands; it says what the fragment is a list of.
 fn first_tag(nodes: &[Node]) -> Option<Ident> {
-    nodes.iter().find_map(|node| match node {
-        Node::Element(Element { tag: Tag::BuiltIn(tag), .. }) => Some(tag.clone()),
-        Node::Fragment(nodes) | Node::For { body: nodes, .. } => first_tag(nodes),
-        Node::If { branches, otherwise, .. } => {
-            branches.iter().map(|(_, body)| body).chain(otherwise).find_map(|body| first_tag(body))
+    for node in nodes {
+        if let Node::Element(Element { tag: Tag::BuiltIn(tag), .. }) = node {
+            return Some(tag.clone());
         }
-        Node::Match { arms, .. } => arms.iter().find_map(|arm| first_tag(&arm.body)),
-        _ => None,
-    })
+        for body in node.bodies() {
+            if let Some(tag) = first_tag(body) {
+                return Some(tag);
+            }
+        }
+    }
+    None
 }
 
 /// An expression of any type, for a place where there is an error anyway.
@@ -122,4 +126,25 @@ fn first_tag(nodes: &[Node]) -> Option<Ident> {
 /// To rustc it may end, so that what follows is not called unreachable.
 pub(super) fn never() -> TokenStream {
     quote!(if true { ::core::unreachable!() } else { ::core::option::Option::unwrap(::core::option::Option::None) })
+}
+
+/// The element that owns the list of a fragment's children, and the list.
+fn fragment_list(tag: &str) -> Option<(&'static ElementSpec, &'static Place)> {
+    // Widgets come first: a lone `<button>` is a widget before it is an item of a button list.
+    let widgets = table().element("Section")?;
+    if let Some(place) = list_of(widgets, tag) {
+        return Some((widgets, place));
+    }
+    for owner in &table().elements {
+        if let (true, Some(place)) = (owner.is_current(), list_of(owner, tag)) {
+            return Some((owner, place));
+        }
+    }
+    None
+}
+
+/// The list of an element's children, if a tag may stand in it.
+fn list_of(owner: &'static ElementSpec, tag: &str) -> Option<&'static Place> {
+    let place = resolve::content(owner, Role::Children)?;
+    resolve::item(place.field, tag).map(|_| place)
 }

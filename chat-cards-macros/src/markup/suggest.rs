@@ -6,35 +6,47 @@ use crate::model::names::snake;
 const MAX_LENGTH: usize = 64;
 
 /// The name that `wrong` was most likely meant to be: the same in another spelling, or a few letters away.
-pub(crate) fn nearest<'a>(wrong: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub(crate) fn nearest<'a>(wrong: &str, names: &[&'a str]) -> Option<&'a str> {
     // Nobody slips into a name this long, and comparing it with all others takes time.
     if wrong.len() > MAX_LENGTH {
         return None;
     }
     let wrong = plain(&snake(wrong));
     // One letter off in a short name, three in a long one.
-    let limit = (wrong.len() / 3).clamp(1, 3);
-    let candidates = names.into_iter().map(|name| (distance(&wrong, &plain(name)), name));
-    // The first of the nearest, so that the answer does not depend on chance.
-    let best = candidates.fold(None, |best: Option<(usize, &str)>, candidate| match best {
-        Some(best) if best.0 <= candidate.0 => Some(best),
-        _ => Some(candidate),
-    })?;
-    (best.0 <= limit).then_some(best.1)
+    let mut limit = (wrong.len() / 3).clamp(1, 3);
+    let mut best = None;
+    for name in names {
+        let distance = distance(&wrong, &plain(name));
+        // The first of the nearest, so that the answer does not depend on chance.
+        if distance < limit || best.is_none() && distance == limit {
+            limit = distance;
+            best = Some(*name);
+        }
+    }
+    best
 }
 
 /// Without what spellings differ in.
 fn plain(name: &str) -> String {
-    name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    let mut plain = String::new();
+    for c in name.to_lowercase().chars() {
+        if c.is_alphanumeric() {
+            plain.push(c);
+        }
+    }
+    plain
 }
 
 /// Letters to add, drop, change or swap with their neighbour.
 fn distance(a: &str, b: &str) -> usize {
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    let mut rows: Vec<Vec<usize>> = vec![(0..=b.len()).collect()];
-    for i in 1..=a.len() {
+    let (a, b) = (letters(a), letters(b));
+    let mut rows = vec![Vec::new()];
+    for j in 0..b.len() + 1 {
+        rows[0].push(j);
+    }
+    for i in 1..a.len() + 1 {
         let mut row = vec![i];
-        for j in 1..=b.len() {
+        for j in 1..b.len() + 1 {
             let change = rows[i - 1][j - 1] + usize::from(a[i - 1] != b[j - 1]);
             let mut least = change.min(rows[i - 1][j] + 1).min(row[j - 1] + 1);
             if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
@@ -47,14 +59,31 @@ fn distance(a: &str, b: &str) -> usize {
     rows[a.len()][b.len()]
 }
 
-/// `` `a`, `b` or `c` ``
-pub(crate) fn list<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
-    let quoted: Vec<_> = names.into_iter().map(|name| format!("`{name}`")).collect();
-    match quoted.split_last() {
-        Some((last, [])) => last.clone(),
-        Some((last, rest)) => format!("{} or {last}", rest.join(", ")),
-        None => String::new(),
+fn letters(text: &str) -> Vec<char> {
+    let mut letters = Vec::new();
+    for letter in text.chars() {
+        letters.push(letter);
     }
+    letters
+}
+
+/// `` `a`, `b` or `c` ``
+pub(crate) fn list(names: &[&str]) -> String {
+    list_in("", names, "")
+}
+
+/// The same with something around each name.
+pub(crate) fn list_in(before: &str, names: &[&str], after: &str) -> String {
+    let mut listed = String::new();
+    for (at, name) in names.iter().enumerate() {
+        if at > 0 {
+            listed.push_str(if at + 1 == names.len() { " or " } else { ", " });
+        }
+        for part in &["`", before, name, after, "`"] {
+            listed.push_str(part);
+        }
+    }
+    listed
 }
 
 #[cfg(test)]
@@ -64,17 +93,17 @@ mod tests {
     #[test]
     fn other_spellings_and_slips_are_found() {
         let names = ["text", "top_label", "image_url", "image_type", "text_paragraph"];
-        assert_eq!(nearest("topLabel", names), Some("top_label"));
-        assert_eq!(nearest("imageURL", names), Some("image_url"));
-        assert_eq!(nearest("textParagraph", names), Some("text_paragraph"));
-        assert_eq!(nearest("image_tpye", names), Some("image_type"));
-        assert_eq!(nearest("txt", names), Some("text"));
-        assert_eq!(nearest("colour", names), None);
+        assert_eq!(nearest("topLabel", &names), Some("top_label"));
+        assert_eq!(nearest("imageURL", &names), Some("image_url"));
+        assert_eq!(nearest("textParagraph", &names), Some("text_paragraph"));
+        assert_eq!(nearest("image_tpye", &names), Some("image_type"));
+        assert_eq!(nearest("txt", &names), Some("text"));
+        assert_eq!(nearest("colour", &names), None);
     }
 
     #[test]
     fn lists_read_as_prose() {
-        assert_eq!(list(["a"]), "`a`");
-        assert_eq!(list(["a", "b", "c"]), "`a`, `b` or `c`");
+        assert_eq!(list(&["a"]), "`a`");
+        assert_eq!(list(&["a", "b", "c"]), "`a`, `b` or `c`");
     }
 }

@@ -1,16 +1,18 @@
 //! The model, as the macro knows it: read from `model.txt`, which a test writes from the `SCHEMA`s of `chat-cards`.
 
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
+
+use super::resolve::Place;
+use crate::model::names::snake;
 
 /// All elements, unions and enums.
 pub(crate) struct Table {
     pub(crate) elements: Vec<ElementSpec>,
     unions: Vec<UnionSpec>,
-    enums: Vec<EnumSpec>,
+    pub(crate) enums: Vec<EnumSpec>,
 }
 
 /// An element: the Rust type, the tags, the fields.
-#[derive(Debug)]
 pub(crate) struct ElementSpec {
     pub(crate) rust: &'static str,
     pub(crate) tag: &'static str,
@@ -19,10 +21,11 @@ pub(crate) struct ElementSpec {
     pub(crate) wrapper: bool,
     pub(crate) group: bool,
     pub(crate) fields: Vec<FieldSpec>,
+    /// What `resolve` makes of the fields, once it has.
+    pub(crate) places: OnceLock<Vec<Place>>,
 }
 
 /// A field of an element, or a member of a union.
-#[derive(Debug)]
 pub(crate) struct FieldSpec {
     pub(crate) name: String,
     pub(crate) alias: Option<&'static str>,
@@ -38,21 +41,19 @@ pub(crate) struct FieldSpec {
 }
 
 /// At most one of several members.
-#[derive(Debug)]
 pub(crate) struct UnionSpec {
     pub(crate) rust: &'static str,
     pub(crate) members: Vec<FieldSpec>,
 }
 
 /// Words, each as `card!` spells it and as the Rust variant.
-#[derive(Debug)]
 pub(crate) struct EnumSpec {
     pub(crate) rust: &'static str,
     pub(crate) words: Vec<(&'static str, &'static str)>,
 }
 
 /// What a field holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
     Text,
     Html,
@@ -70,7 +71,7 @@ pub(crate) enum Kind {
 }
 
 /// How a field holds it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Holder {
     Plain,
     Optional,
@@ -79,7 +80,7 @@ pub(crate) enum Holder {
 }
 
 /// What else markup does with a field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Role {
     Plain,
     Text,
@@ -97,44 +98,30 @@ impl Table {
     fn parse(text: &'static str) -> Self {
         let mut table = Self { elements: Vec::new(), unions: Vec::new(), enums: Vec::new() };
         // Fields follow the line of their element or union.
-        enum Last {
-            Element,
-            Union,
-        }
-        let mut last = Last::Element;
-        for line in text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
-            if let Some(field) = line.strip_prefix("  ") {
-                let field = FieldSpec::parse(field);
-                match last {
-                    Last::Element => table.elements.last_mut().map(|element| element.fields.push(field)),
-                    Last::Union => table.unions.last_mut().map(|union| union.members.push(field)),
-                };
+        let mut in_union = false;
+        for line in text.lines() {
+            let line = Line::parse(line);
+            if line.indented {
+                let field = FieldSpec::parse(&line);
+                match (in_union, table.elements.last_mut(), table.unions.last_mut()) {
+                    (false, Some(element), _) => element.fields.push(field),
+                    (true, _, Some(union)) => union.members.push(field),
+                    _ => {}
+                }
                 continue;
             }
-            let mut words = line.split(' ');
-            match (words.next(), words.next()) {
-                (Some("element"), Some(rust)) => {
-                    last = Last::Element;
-                    let options = Options(line);
-                    table.elements.push(ElementSpec {
-                        rust,
-                        tag: options.value("tag").unwrap_or_default(),
-                        alias: options.value("alias"),
-                        value: options.value("value"),
-                        wrapper: options.has("wrapper"),
-                        group: options.has("group"),
-                        fields: Vec::new(),
-                    });
+            let rust = line.word(1);
+            match line.word(0) {
+                "element" => {
+                    in_union = false;
+                    table.elements.push(ElementSpec::parse(rust, &line));
                 }
-                (Some("union"), Some(rust)) => {
-                    last = Last::Union;
+                "union" => {
+                    in_union = true;
                     table.unions.push(UnionSpec { rust, members: Vec::new() });
                 }
-                (Some("enum"), Some(rust)) => {
-                    let words =
-                        words.filter_map(|word| word.split_once('=')).map(|(variant, word)| (word, variant)).collect();
-                    table.enums.push(EnumSpec { rust, words });
-                }
+                "enum" => table.enums.push(EnumSpec::parse(rust, &line)),
+                // A comment, or nothing.
                 _ => {}
             }
         }
@@ -148,30 +135,44 @@ impl Table {
 
     /// The members of a union.
     pub(crate) fn members(&self, rust: &str) -> &[FieldSpec] {
-        self.unions.iter().find(|union| union.rust == rust).map_or(&[], |union| &union.members)
+        match self.unions.iter().find(|union| union.rust == rust) {
+            Some(union) => &union.members,
+            None => &[],
+        }
     }
 
-    pub(crate) fn enums(&self) -> impl Iterator<Item = &EnumSpec> {
-        self.enums.iter()
+    /// The words of an enum.
+    pub(crate) fn words(&self, rust: &str) -> &[(&'static str, &'static str)] {
+        match self.enums.iter().find(|words| words.rust == rust) {
+            Some(words) => &words.words,
+            None => &[],
+        }
     }
+}
 
-    /// The words of an enum, without the one that only says that there is none.
-    pub(crate) fn words(&self, rust: &str) -> impl Iterator<Item = &(&'static str, &'static str)> {
-        let words = self.enums.iter().find(|words| words.rust == rust).map_or(&[][..], |words| &words.words);
-        words.iter().filter(|(_, variant)| *variant != "Unspecified")
+impl EnumSpec {
+    fn parse(rust: &'static str, line: &Line) -> Self {
+        let mut words = Vec::new();
+        for option in line.options() {
+            match option.split_once('=') {
+                // The word that only says that there is none is not written.
+                None | Some(("Unspecified", _)) => {}
+                Some((variant, word)) => words.push((word, variant)),
+            }
+        }
+        Self { rust, words }
     }
 }
 
 impl FieldSpec {
-    fn parse(line: &'static str) -> Self {
-        let mut words = line.split(' ');
-        let name = words.next().unwrap_or_default();
-        let kind = words.next().unwrap_or_default();
-        let (kind, holder) = match kind.char_indices().last() {
-            Some((end, '?')) => (&kind[..end], Holder::Optional),
-            Some((end, '!')) => (&kind[..end], Holder::Boxed),
-            Some((end, '*')) => (&kind[..end], Holder::List),
-            _ => (kind, Holder::Plain),
+    fn parse(line: &Line) -> Self {
+        let name = line.word(0);
+        let written = line.word(1);
+        let (kind, holder) = match written.split_at_checked(written.len().saturating_sub(1)) {
+            Some((kind, "?")) => (kind, Holder::Optional),
+            Some((kind, "!")) => (kind, Holder::Boxed),
+            Some((kind, "*")) => (kind, Holder::List),
+            _ => (written, Holder::Plain),
         };
         let kind = match kind {
             "Html" => Kind::Html,
@@ -190,24 +191,22 @@ impl FieldSpec {
                 _ => Kind::Text,
             },
         };
-        let options = Options(line);
         let role = match () {
-            () if options.has("text") => Role::Text,
-            () if options.has("children") => Role::Children,
-            () if options.has("inline") => Role::Inline,
+            () if line.has("text") => Role::Text,
+            () if line.has("children") => Role::Children,
+            () if line.has("inline") => Role::Inline,
             () => Role::Plain,
         };
-        let deprecated = line.split_once("deprecated=").map(|(_, note)| note);
-        let capital = name.starts_with(char::is_uppercase);
+        let capital = name.as_bytes().first().is_some_and(u8::is_ascii_uppercase);
         Self {
-            name: if capital { crate::model::names::snake(name) } else { name.to_owned() },
-            alias: options.value("alias"),
+            name: if capital { snake(name) } else { name.to_owned() },
+            alias: line.value("alias"),
             kind,
             holder,
             role,
-            required: options.has("required"),
-            unless: options.value("unless"),
-            deprecated,
+            required: line.has("required"),
+            unless: line.value("unless"),
+            deprecated: line.deprecated,
             variant: if capital { name } else { "" },
         }
     }
@@ -234,7 +233,33 @@ impl FieldSpec {
     }
 }
 
+/// The module of a Rust path, if it has one, and the name in it.
+pub(crate) fn split_path(rust: &str) -> (Option<&str>, &str) {
+    match rust.split_once(':') {
+        Some((module, name)) => (Some(module), name.trim_start_matches(':')),
+        None => (None, rust),
+    }
+}
+
 impl ElementSpec {
+    fn parse(rust: &'static str, line: &Line) -> Self {
+        Self {
+            rust,
+            tag: line.value("tag").unwrap_or_default(),
+            alias: line.value("alias"),
+            value: line.value("value"),
+            wrapper: line.has("wrapper"),
+            group: line.has("group"),
+            fields: Vec::new(),
+            places: OnceLock::new(),
+        }
+    }
+
+    /// Whether the element is of today's API, not of the cards before it.
+    pub(crate) fn is_current(&self) -> bool {
+        split_path(self.rust).0.is_none()
+    }
+
     pub(crate) fn is_called(&self, tag: &str) -> bool {
         self.tag == tag || self.alias == Some(tag)
     }
@@ -250,19 +275,56 @@ impl ElementSpec {
     }
 }
 
-/// The `key=value`s and flags behind a name; a note of a deprecation ends the line.
-struct Options(&'static str);
+/// A line of the table, taken apart.
+struct Line {
+    indented: bool,
+    /// A name, a kind, and `key=value`s and flags.
+    words: Vec<&'static str>,
+    /// The note of a deprecation, which ends the line.
+    deprecated: Option<&'static str>,
+}
 
-impl Options {
-    fn words(&self) -> impl Iterator<Item = &'static str> {
-        self.0.trim_start().split(' ').skip(2).take_while(|word| !word.starts_with("deprecated="))
+impl Line {
+    fn parse(line: &'static str) -> Self {
+        let (indented, line) = match line.strip_prefix("  ") {
+            Some(line) => (true, line),
+            None => (false, line),
+        };
+        let mut words = Vec::new();
+        let mut deprecated = None;
+        let mut rest = line;
+        while !rest.is_empty() {
+            deprecated = rest.strip_prefix("deprecated=");
+            if deprecated.is_some() {
+                break;
+            }
+            let (word, after) = rest.split_once(' ').unwrap_or((rest, ""));
+            words.push(word);
+            rest = after;
+        }
+        Self { indented, words, deprecated }
+    }
+
+    fn word(&self, index: usize) -> &'static str {
+        self.words.get(index).copied().unwrap_or_default()
+    }
+
+    /// What follows the name and the kind.
+    fn options(&self) -> &[&'static str] {
+        self.words.get(2..).unwrap_or_default()
     }
 
     fn has(&self, flag: &str) -> bool {
-        self.words().any(|word| word == flag)
+        self.options().contains(&flag)
     }
 
     fn value(&self, key: &str) -> Option<&'static str> {
-        self.words().find_map(|word| word.strip_prefix(key)?.strip_prefix('='))
+        for option in self.options() {
+            match option.split_once('=') {
+                Some((name, value)) if name == key => return Some(value),
+                _ => {}
+            }
+        }
+        None
     }
 }

@@ -1,112 +1,108 @@
 //! The modules that the probes lead to, which exist for rust-analyzer alone.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::probes::module;
-use super::resolve::{self, Place};
-use super::table::{ElementSpec, FieldSpec, Holder, Kind, table};
+use super::resolve::{self, Named, Place};
+use super::table::{ElementSpec, FieldSpec, Holder, Kind, split_path, table};
 
 /// `mod Button { mod attributes { … } mod children { … } }` for every element, and so on for lists and enums.
 pub(crate) fn tags() -> TokenStream {
-    let elements = table().elements.iter().map(element);
-    let lists = table().elements.iter().flat_map(|element| element.fields.iter().map(move |field| (element, field)));
-    let lists =
-        lists.filter(|(_, field)| field.holder == Holder::List && field.element().is_some()).map(|(element, field)| {
-            let name = format_ident!("{}", module(&format!("{}_{}", element.rust, field.name)));
-            let children = children(resolve::items_of(field));
-            quote!(pub mod #name { #children })
-        });
-    let enums = table().enums().map(|spec| {
-        let name = format_ident!("{}", module(spec.rust));
-        let constants = constants(spec.rust, "words");
-        let words = table().words(spec.rust).map(|(word, _)| Ident::new_raw(word, Span::call_site()));
-        quote!(pub mod #name { pub mod words { #(pub use #constants::#words;)* } })
-    });
-    let roots = resolve::roots().into_iter().map(|(name, spec)| (name.to_owned(), spec)).collect();
-    let roots = children(roots);
-    quote! {
-        pub mod root { #roots }
-        #(#elements)*
-        #(#lists)*
-        #(#enums)*
+    let roots = children(&resolve::roots());
+    let mut tags = quote!(pub mod root { #roots });
+    for spec in &table().elements {
+        tags.extend(element(spec));
+        for field in &spec.fields {
+            if field.holder == Holder::List && field.element().is_some() {
+                let name = ident(&format!("{}_{}", spec.rust, field.name));
+                let children = children(&resolve::items_of(field));
+                tags.extend(quote!(pub mod #name { #children }));
+            }
+        }
     }
+    for spec in &table().enums {
+        let name = ident(spec.rust);
+        let constants = constants(spec.rust, "words");
+        let mut words = TokenStream::new();
+        for (word, _) in table().words(spec.rust) {
+            let word = raw(word);
+            words.extend(quote!(pub use #constants::#word;));
+        }
+        tags.extend(quote!(pub mod #name { pub mod words { #words } }));
+    }
+    tags
 }
 
 fn element(spec: &'static ElementSpec) -> TokenStream {
-    let name = format_ident!("{}", module(spec.rust));
+    let name = ident(spec.rust);
     let mut attributes = Names::default();
-    attributes.all_of(spec);
+    attributes.add(spec, |_| true);
     // What a list wraps around the element can be said on the element, the wrapper's union aside: that is the element.
-    for wrapper in table().elements.iter().filter(|wrapper| wrapper.wrapper) {
-        let places = resolve::all_places(wrapper);
-        let wraps = |place: &Place| {
-            place.field.holder != Holder::List && place.field.element().is_some_and(|inner| std::ptr::eq(inner, spec))
-        };
-        if places.iter().any(wraps) {
-            attributes.add(wrapper, places.iter().filter(|place| place.field.variant.is_empty()));
+    for wrapper in &table().elements {
+        if wrapper.wrapper && wraps(wrapper, spec) {
+            attributes.add(wrapper, |place| place.field.variant.is_empty());
         }
     }
-    let attributes = attributes.uses();
-    let children = children(resolve::children_of(spec));
-    let members: Vec<Place> = resolve::all_places(spec).into_iter().filter(is_member).collect();
+    let attributes = attributes.uses;
+    let children = children(&resolve::children_of(spec));
     let mut constructors = Names::default();
-    constructors.add(spec, &members);
-    let constructors = constructors.uses();
-    let arguments = members.iter().map(|member| {
-        let name = Ident::new_raw(&member.field.name, Span::call_site());
-        let mut arguments = Names::default();
-        if let Some(inner) = member.field.element() {
-            arguments.all_of(inner);
+    constructors.add(spec, Place::is_own_member);
+    let constructors = constructors.uses;
+    let mut arguments = TokenStream::new();
+    for member in resolve::all_places(spec) {
+        if member.is_own_member() {
+            let name = raw(&member.field.name);
+            let mut names = Names::default();
+            if let Some(inner) = member.field.element() {
+                names.add(inner, |_| true);
+            }
+            names.add(spec, |place| !place.is_own_member());
+            let names = names.uses;
+            arguments.extend(quote!(pub mod #name { #names }));
         }
-        let places = resolve::all_places(spec);
-        arguments.add(spec, places.iter().filter(|place| !is_member(place)));
-        let arguments = arguments.uses();
-        quote!(pub mod #name { #arguments })
-    });
+    }
     quote! {
         pub mod #name {
             pub mod attributes { #attributes }
             #children
             pub mod constructors { #constructors }
-            pub mod arguments { #(#arguments)* }
+            pub mod arguments { #arguments }
         }
     }
 }
 
-/// Whether a place is a member of the element's own union, and so makes the element where it is a value.
-fn is_member(place: &Place) -> bool {
-    place.steps.len() == 1 && !place.field.variant.is_empty()
+/// Whether an element is what a list's wrapper may hold.
+fn wraps(wrapper: &'static ElementSpec, spec: &ElementSpec) -> bool {
+    resolve::all_places(wrapper).iter().any(|place| place.one().is_some_and(|inner| std::ptr::eq(inner, spec)))
 }
 
 /// Names of attributes, each with the type whose documentation explains it; the first one of a name is the one meant.
 #[derive(Default)]
-struct Names(Vec<(String, &'static str)>);
+struct Names {
+    seen: Vec<&'static str>,
+    uses: TokenStream,
+}
 
 impl Names {
-    fn all_of(&mut self, spec: &'static ElementSpec) {
-        self.add(spec, &resolve::all_places(spec));
-    }
-
-    fn add<'p>(&mut self, spec: &'static ElementSpec, places: impl IntoIterator<Item = &'p Place>) {
-        for place in places {
-            let Some(owner) = owner(spec, place) else { continue };
-            let alias = place.field.alias.map(ToOwned::to_owned);
-            for name in [Some(place.field.name.clone()), alias].into_iter().flatten() {
-                if self.0.iter().all(|(other, _)| *other != name) {
-                    self.0.push((name, owner));
-                }
+    /// The fields of an element that `takes` holds for.
+    fn add(&mut self, spec: &'static ElementSpec, takes: fn(&Place) -> bool) {
+        for place in resolve::all_places(spec) {
+            let (true, Some(owner)) = (takes(place), owner(spec, place)) else { continue };
+            self.add_name(&place.field.name, owner);
+            if let Some(alias) = place.field.alias {
+                self.add_name(alias, owner);
             }
         }
     }
 
-    fn uses(self) -> TokenStream {
-        let uses = self.0.into_iter().map(|(name, owner)| {
-            let name = Ident::new_raw(&name, Span::call_site());
+    fn add_name(&mut self, name: &'static str, owner: &str) {
+        if !self.seen.contains(&name) {
+            self.seen.push(name);
+            let name = raw(name);
             let module = constants(owner, "attributes");
-            quote!(pub use #module::#name;)
-        });
-        uses.collect()
+            self.uses.extend(quote!(pub use #module::#name;));
+        }
     }
 }
 
@@ -127,19 +123,37 @@ fn owner(spec: &'static ElementSpec, place: &Place) -> Option<&'static str> {
     Some(owner)
 }
 
-fn children(names: Vec<(String, &'static ElementSpec)>) -> TokenStream {
-    let uses = names.into_iter().map(|(name, spec)| {
-        let name = Ident::new_raw(&name, Span::call_site());
-        let path = spec.rust.split("::").map(|part| format_ident!("{part}"));
-        quote!(pub use crate #(::#path)* as #name;)
-    });
-    quote!(pub mod children { #(#uses)* })
+fn children(names: &[Named]) -> TokenStream {
+    let mut uses = TokenStream::new();
+    for (name, spec) in names {
+        let name = raw(name);
+        let (module, ty) = split_path(spec.rust);
+        let module = module_path(module);
+        let ty = Ident::new(ty, Span::call_site());
+        uses.extend(quote!(pub use crate:: #module #ty as #name;));
+    }
+    quote!(pub mod children { #uses })
 }
 
 /// Where the attributes on the model put the constants.
 fn constants(rust: &str, what: &str) -> TokenStream {
-    let (module, name) = rust.rsplit_once("::").unwrap_or(("", rust));
-    let last = format_ident!("__{what}_{name}");
-    let module = (!module.is_empty()).then(|| format_ident!("{module}")).into_iter();
-    quote!(crate::model #(::#module)* ::#last)
+    let (module, name) = split_path(rust);
+    let module = module_path(module);
+    let name = Ident::new(&format!("__{what}_{name}"), Span::call_site());
+    quote!(crate::model:: #module #name)
+}
+
+/// `v1::`, or nothing.
+fn module_path(module: Option<&str>) -> TokenStream {
+    let Some(module) = module else { return TokenStream::new() };
+    let module = Ident::new(module, Span::call_site());
+    quote!(#module::)
+}
+
+fn ident(rust: &str) -> Ident {
+    Ident::new(&module(rust), Span::call_site())
+}
+
+fn raw(name: &str) -> Ident {
+    Ident::new_raw(name, Span::call_site())
 }

@@ -61,7 +61,7 @@ fn messages(markup: TokenStream) -> Vec<String> {
 fn expand(markup: &TokenStream) -> String {
     let (probes, value, errors) = super::read(markup.clone());
     let mistakes = errors.messages().len();
-    let expanded = super::assemble(&quote!(::chat_cards), &probes, &value, errors);
+    let expanded = super::assemble(&quote!(::chat_cards), &probes, &value, &errors);
     let expanded = match expanded.into_iter().collect::<Vec<_>>().as_slice() {
         [TokenTree::Group(block)] if block.delimiter() == Delimiter::Brace => block.stream().to_string(),
         other => panic!("{markup} is no block but {other:?}"),

@@ -5,9 +5,10 @@ use quote::{quote, quote_spanned};
 
 use super::ast::Value;
 use super::build::{Filled, rust_path};
+use super::cursor::first_token;
 use super::errors::Errors;
-use super::holes::{self, Context};
-use super::interpolate::{Piece, Template, hole};
+use super::holes;
+use super::interpolate::{Piece, hole, read_template, string_value};
 use super::parse::as_string;
 use super::resolve::Place;
 use super::table::{FieldSpec, Holder, Kind};
@@ -34,6 +35,15 @@ pub(crate) enum Dialect {
 }
 
 impl Dialect {
+    /// The dialect of a field whose element may have been switched to another one for its text.
+    pub(crate) fn switched(kind: Kind, to: Option<Self>) -> Self {
+        match (Self::of(kind), to) {
+            (Self::Plain, _) => Self::Plain,
+            (_, Some(to)) => to,
+            (own, None) => own,
+        }
+    }
+
     /// The dialect of a field that has not been switched to Markdown.
     pub(crate) fn of(kind: Kind) -> Self {
         match kind {
@@ -164,21 +174,14 @@ impl<'e> Reader<'e> {
         let Some(first) = literals.first() else { return (quote!(__c::Text::EMPTY), false) };
         let span = first.span();
         let mut pieces = Vec::new();
+        let mut spans = Vec::new();
         for literal in literals {
-            let before = pieces.len();
-            pieces
-                .extend(Template::parse(literal, self.errors).pieces.into_iter().map(|piece| (piece, literal.span())));
-            // `"a" "b"` is one text.
-            if let [.., (Piece::Text(one), _), (Piece::Text(two), _)] = &mut pieces[before.saturating_sub(1)..] {
-                if before > 0 {
-                    one.push_str(two);
-                    pieces.pop();
-                }
+            read_template(literal, self.errors, &mut pieces);
+            while spans.len() < pieces.len() {
+                spans.push(literal.span());
             }
         }
         let ty = type_of(kind);
-        let spans: Vec<Span> = pieces.iter().map(|(_, span)| *span).collect();
-        let pieces: Vec<Piece> = pieces.into_iter().map(|(piece, _)| piece).collect();
         if pieces.is_empty() {
             return (quote!(#ty::EMPTY), false);
         }
@@ -189,27 +192,30 @@ impl<'e> Reader<'e> {
         if dialect == Dialect::Html && holes::has_bare_hole(&pieces) {
             self.errors.at(span, "a `{…}` inside of an HTML tag stands in quotes: write `<a href=\"{url}\">`");
         }
-        let mut contexts = holes::contexts(&pieces).into_iter();
-        let shown = pieces.iter().zip(spans).map(|(piece, span)| match piece {
-            Piece::Text(text) => {
-                let text = string(text, span);
-                quote!(__c::Piece::Text(#text))
-            }
-            Piece::Hole { expr, spec } => {
-                let context = contexts.next().unwrap_or(Context::Block);
-                let context = Ident::new(context.name(), Span::mixed_site());
-                let value = hole(expr, spec, span, self.errors);
-                quote!(__c::Piece::Hole(__c::Context::#context, #value))
-            }
-        });
-        let shown: Vec<_> = shown.collect();
+        let contexts = holes::contexts(&pieces);
+        let mut holes = 0;
+        let mut shown = TokenStream::new();
+        for (at, piece) in pieces.iter().enumerate() {
+            shown.extend(match piece {
+                Piece::Text(text) => {
+                    let text = string(text, spans[at]);
+                    quote!(__c::Piece::Text(#text),)
+                }
+                Piece::Hole { expr, spec } => {
+                    let context = Ident::new(contexts[holes].name(), Span::mixed_site());
+                    holes += 1;
+                    let value = hole(expr, spec, spans[at], self.errors);
+                    quote!(__c::Piece::Hole(__c::Context::#context, #value),)
+                }
+            });
+        }
         let interpolate = match dialect {
             Dialect::Plain => quote!(plain),
             Dialect::Html => quote!(html),
             Dialect::Markup => quote!(markup),
             Dialect::Markdown => quote!(markdown),
         };
-        let text = quote!(__c::interpolate::#interpolate(&[#(#shown),*]));
+        let text = quote!(__c::interpolate::#interpolate(&[#shown]));
         let text =
             if dialect == Dialect::Markdown && kind != Kind::Text { quote!(__c::from_markdown(#text)) } else { text };
         let text = if matches!(kind, Kind::Timestamp | Kind::Bytes) {
@@ -257,7 +263,7 @@ fn type_of(kind: Kind) -> TokenStream {
 
 /// The text of a string literal, as messages show it.
 pub(super) fn shown(text: &Literal) -> String {
-    syn::parse2::<syn::LitStr>(TokenTree::from(text.clone()).into()).map(|text| text.value()).unwrap_or_default()
+    string_value(text).unwrap_or_default()
 }
 
 /// A reference to an expression, with the place of the expression, so that a type error points there.
@@ -268,21 +274,29 @@ pub(crate) fn reference(expr: &TokenStream) -> TokenStream {
 
 /// Where an expression begins, for what the macro puts in front.
 fn place_of(expr: &TokenStream) -> Span {
-    let first = expr.clone().into_iter().next().map_or_else(Span::mixed_site, |token| match token {
-        TokenTree::Group(group) => group.stream().into_iter().next().map_or(group.span(), |token| token.span()),
-        token => token.span(),
-    });
+    let first = match first_token(expr) {
+        Some(TokenTree::Group(group)) => first_token(&group.stream()).map_or(group.span(), |token| token.span()),
+        Some(token) => token.span(),
+        None => Span::mixed_site(),
+    };
     Span::mixed_site().located_at(first)
 }
 
 /// The user's Rust as one expression; the parentheses end where it ends, which is where rustc misses what is unfinished.
 pub(crate) fn expression(tokens: &TokenStream) -> TokenStream {
-    let statements = tokens.clone().into_iter().any(|token| matches!(token, TokenTree::Punct(p) if p.as_char() == ';'));
-    let delimiter = if statements { Delimiter::Brace } else { Delimiter::Parenthesis };
-    let last = match tokens.clone().into_iter().last() {
-        Some(last) if tokens.clone().into_iter().nth(1).is_some() => last.span(),
-        _ => return tokens.clone(),
-    };
+    let mut count = 0;
+    let mut last = Span::mixed_site();
+    let mut delimiter = Delimiter::Parenthesis;
+    for token in tokens.clone() {
+        count += 1;
+        last = token.span();
+        if matches!(token, TokenTree::Punct(p) if p.as_char() == ';') {
+            delimiter = Delimiter::Brace;
+        }
+    }
+    if count < 2 {
+        return tokens.clone();
+    }
     let mut group = Group::new(delimiter, tokens.clone());
     group.set_span(Span::mixed_site().located_at(last));
     TokenTree::from(group).into()

@@ -4,12 +4,13 @@ use proc_macro2::Ident;
 
 use super::build::Refused;
 use super::errors::Errors;
-use super::resolve::{self, Child, Place};
-use super::suggest::{list, nearest};
+use super::parse::replaced;
+use super::resolve::{self, Child, Named, Place};
+use super::suggest::{list, list_in, nearest};
 use super::table::{ElementSpec, FieldSpec, Holder, Kind, Role, table};
 
 /// Elements by the tags that they may have somewhere.
-type Tags = [(String, &'static ElementSpec)];
+type Tags = [Named];
 
 /// What HTML marks text with, and some of what it is laid out with.
 const HTML: &[&str] =
@@ -31,18 +32,29 @@ pub(super) fn refused(refused: &Refused, tag: &str, name: &str) -> String {
 /// Reports an attribute that an element, or what stands around it, does not have; gives the name that was meant.
 pub(super) fn attribute(
     errors: &mut Errors,
-    specs: [Option<&'static ElementSpec>; 2],
+    own: Option<&'static ElementSpec>,
+    around: Option<&'static ElementSpec>,
     tag: &str,
     name: &Ident,
 ) -> Option<&'static str> {
     let written = name.to_string();
-    let places: Vec<Place> = specs.into_iter().flatten().flat_map(resolve::all_places).collect();
-    let names = || places.iter().flat_map(|place| place.field.alias.into_iter().chain([place.field.name.as_str()]));
-    let near = nearest(&written, names());
-    let clickable = names().any(|name| name == "open_link");
+    let mut places: Vec<&'static Place> = Vec::new();
+    let mut names = Vec::new();
+    for spec in &[own, around] {
+        let Some(spec) = spec else { continue };
+        for place in resolve::all_places(spec) {
+            places.push(place);
+            if let Some(alias) = place.field.alias {
+                names.push(alias);
+            }
+            names.push(&place.field.name);
+        }
+    }
+    let near = nearest(&written, &names);
+    let clickable = names.contains(&"open_link");
     let (message, meant) = match written.as_str() {
         "class" | "style" | "className" => {
-            let have = if places.is_empty() { String::new() } else { format!("; it has {}", list(common(&places))) };
+            let have = if places.is_empty() { String::new() } else { format!("; it has {}", list(&common(&places))) };
             (format!("`<{tag}>` has no `{written}`: Chat styles cards itself{have}"), None)
         }
         "href" if clickable => (format!("`<{tag}>` has no `href`: write `open_link=\"…\"`"), Some("open_link")),
@@ -51,11 +63,11 @@ pub(super) fn attribute(
         }
         _ => match near {
             Some(near) => (format!("`<{tag}>` has no attribute `{written}`: did you mean `{near}`?"), Some(near)),
-            None if specs[0].is_some_and(|spec| resolve::child(spec, &written).is_some()) => {
+            None if own.is_some_and(|spec| resolve::child(spec, &written).is_some()) => {
                 (format!("`{written}` is a child of `<{tag}>`, no attribute: write `<{written} …/>`"), None)
             }
             None if places.is_empty() => (format!("`<{tag}>` has no attributes, so no `{written}` either"), None),
-            None => (format!("`<{tag}>` has no attribute `{written}`: it has {}", list(common(&places))), None),
+            None => (format!("`<{tag}>` has no attribute `{written}`: it has {}", list(&common(&places))), None),
         },
     };
     errors.at(name.span(), message);
@@ -68,7 +80,7 @@ pub(super) const CLICK: &str = "write `open_link=\"…\"` for a link or `action=
 /// Reports a tag that cannot stand alone; gives the one that was meant.
 pub(super) fn root(errors: &mut Errors, tag: &Ident) -> Option<&'static str> {
     let written = tag.to_string();
-    let near = nearest(&written, resolve::roots().iter().map(|(name, _)| *name));
+    let near = nearest(&written, &resolve::tags_of(&resolve::roots()));
     let message = match near {
         _ if is_known(&written) => format!(
             "`<{written}>` is a part of the deprecated `<cards>` of a message, so it cannot stand alone: write `<message>` around it"
@@ -79,7 +91,7 @@ pub(super) fn root(errors: &mut Errors, tag: &Ident) -> Option<&'static str> {
         ),
     };
     errors.at(tag.span(), message);
-    near.filter(|_| !is_known(&written))
+    if is_known(&written) { None } else { near }
 }
 
 /// Reports a tag that may not stand under `parent`, which is empty for a fragment; gives the one that was meant.
@@ -94,7 +106,7 @@ pub(super) fn child(
 ) -> Option<String> {
     let written = tag.to_string();
     let attribute = owner.and_then(|owner| resolve::place(owner, &written));
-    let near = nearest(&written, allowed.iter().map(|(name, _)| name.as_str()));
+    let near = nearest(&written, &resolve::tags_of(allowed));
     let mut meant = None;
     let message = if let Some(place) = attribute {
         format!("`{written}` is an attribute of `<{parent}>`: write `{written}={}`", example(place.field))
@@ -106,7 +118,7 @@ pub(super) fn child(
     } else if owner.is_some_and(has_html) && HTML.contains(&written.as_str()) {
         format!("there is no `<{written}>`: HTML stands inside of the text, as in `\"<b>…</b>\"`")
     } else {
-        match nearest(&written, resolve::roots().iter().map(|(name, _)| *name)) {
+        match nearest(&written, &resolve::tags_of(&resolve::roots())) {
             Some(near) => format!("there is no `<{written}>`: did you mean `<{near}>`?"),
             None => format!("there is no `<{written}>`: {}", takes(parent, allowed, owner)),
         }
@@ -126,16 +138,15 @@ fn misplaced(parent: &str, allowed: &Tags, owner: Option<&'static ElementSpec>, 
         return format!("{wrong}: write `</{parent}>` before it");
     }
     // Where it could stand, one step further in.
-    let mut inside: Vec<&'static ElementSpec> = Vec::new();
+    let mut inside = Vec::new();
     for (_, spec) in allowed {
         let takes = matches!(resolve::child(spec, tag), Some(Child::Item { .. })) && !spec.wrapper;
-        if takes && inside.iter().all(|other| other.short() != spec.short()) {
-            inside.push(spec);
+        if takes && !inside.contains(&spec.short()) {
+            inside.push(spec.short());
         }
     }
     if matches!(inside.len(), 1 | 2) {
-        let inside: Vec<_> = inside.iter().map(|spec| format!("<{}>", spec.short())).collect();
-        return format!("{wrong}: put it into {}", list(inside.iter().map(String::as_str)));
+        return format!("{wrong}: put it into {}", list_in("<", &inside, ">"));
     }
     if parent.is_empty() {
         return format!("{wrong}: its first element makes it a list of {}", names(allowed, owner));
@@ -158,17 +169,16 @@ fn names(allowed: &Tags, owner: Option<&'static ElementSpec>) -> String {
     let inline = |name: &str| {
         owner.and_then(|owner| resolve::place(owner, name)).is_some_and(|place| place.field.role == Role::Inline)
     };
-    let mut named: Vec<&'static ElementSpec> = Vec::new();
+    let mut named = Vec::new();
     let mut names = Vec::new();
     for (name, spec) in allowed {
         // One name per element: the short one comes first. What only wraps is better left out.
-        let other = named.iter().any(|other| std::ptr::eq(*other, *spec));
-        if !other && !spec.wrapper && !inline(name) {
-            named.push(spec);
-            names.push(format!("<{name}>"));
+        if !named.contains(&spec.rust) && !spec.wrapper && !inline(name) {
+            named.push(spec.rust);
+            names.push(*name);
         }
     }
-    list(names.iter().map(String::as_str))
+    list_in("<", &names, ">")
 }
 
 fn is_known(tag: &str) -> bool {
@@ -182,12 +192,11 @@ fn has_html(spec: &'static ElementSpec) -> bool {
 /// What to write instead of text where there can be none.
 pub(super) fn no_text(spec: &'static ElementSpec, name: &str) -> String {
     let attribute = text_attribute(spec);
-    let inside = resolve::children_of(spec)
-        .into_iter()
-        .find(|(_, inner)| !inner.wrapper && matches!(resolve::child(inner, "text"), Some(Child::Item { .. })));
-    let takes_text = matches!(resolve::child(spec, "text"), Some(Child::Item { .. }));
+    let takes_text = |spec| matches!(resolve::child(spec, "text"), Some(Child::Item { .. }));
+    let children = resolve::children_of(spec);
+    let inside = children.iter().find(|(_, inner)| !inner.wrapper && takes_text(inner));
     match (attribute, inside) {
-        _ if takes_text => format!("`<{name}>` has no text of its own: put it into `<text>\"…\"</text>`"),
+        _ if takes_text(spec) => format!("`<{name}>` has no text of its own: put it into `<text>\"…\"</text>`"),
         (Some(attribute), _) => format!("`<{name}>` has no text of its own: write `{attribute}=\"…\"`"),
         (None, Some((inside, _))) => {
             format!("`<{name}>` has no text of its own: put it into `<text>\"…\"</text>` under `<{inside}>`")
@@ -206,7 +215,7 @@ pub(super) fn no_splice(spec: &'static ElementSpec, name: &str) -> String {
 
 /// The attribute that text between the tags was most likely meant for.
 fn text_attribute(spec: &'static ElementSpec) -> Option<&'static str> {
-    ["title", "label", "text"].into_iter().find(|name| resolve::place(spec, name).is_some())
+    ["title", "label", "text"].iter().find(|name| resolve::place(spec, name).is_some()).copied()
 }
 
 /// "write …" for something required.
@@ -236,7 +245,7 @@ fn required_rule(spec: &'static ElementSpec, field: &FieldSpec) -> String {
         "search_messages_request" => "search",
         tag => tag,
     };
-    format!("{element}-{}-required", field.name).replace('_', "-")
+    replaced(&format!("{element}-{}-required", field.name), '_', "-")
 }
 
 /// A value to show in a message.
@@ -246,7 +255,8 @@ pub(super) fn example(field: &FieldSpec) -> String {
         Kind::Int32 | Kind::Int64 => "1".to_owned(),
         Kind::Float | Kind::Double => "0.5".to_owned(),
         Kind::Enum(rust) => {
-            table().words(rust).next().map_or_else(|| "word".to_owned(), |(word, _)| (*word).to_owned())
+            let first = table().words(rust).first();
+            first.map_or("word", |(word, _)| word).to_owned()
         }
         Kind::Element(_) => match field.element().and_then(|element| element.value) {
             Some("hex") => "\"#d93025\"".to_owned(),
@@ -258,12 +268,15 @@ pub(super) fn example(field: &FieldSpec) -> String {
 }
 
 /// The attributes worth naming in a message: those of the element itself that are written as a value.
-fn common(places: &[Place]) -> Vec<&str> {
-    let own = places.iter().filter(|place| {
+fn common(places: &[&'static Place]) -> Vec<&'static str> {
+    let mut names = Vec::new();
+    for place in places {
         let field = place.field;
         let short = field.element().is_some_and(|element| element.value.is_some());
         let plain = field.role != Role::Inline && field.role != Role::Children && field.holder != Holder::List;
-        (place.steps.len() == 1 && plain || short) && field.deprecated.is_none()
-    });
-    own.map(|place| place.field.alias.unwrap_or(&place.field.name)).collect()
+        if (place.steps.len() == 1 && plain || short) && field.deprecated.is_none() {
+            names.push(place.short());
+        }
+    }
+    names
 }

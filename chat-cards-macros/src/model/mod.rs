@@ -2,8 +2,11 @@
 
 mod element;
 mod enumeration;
+mod impls;
+mod item;
 pub(crate) mod names;
 mod options;
+mod probes;
 mod union;
 
 use proc_macro2::TokenStream;

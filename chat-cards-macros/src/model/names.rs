@@ -6,7 +6,9 @@ use std::fmt::Write as _;
 pub(crate) fn camel(snake: &str) -> String {
     let mut parts = snake.split('_');
     let mut name = parts.next().unwrap_or_default().to_owned();
-    name.extend(parts.map(capitalised));
+    for part in parts {
+        name.push_str(&capitalised(part));
+    }
     name
 }
 
@@ -33,7 +35,10 @@ pub(crate) fn screaming(pascal: &str) -> String {
 
 fn capitalised(part: &str) -> String {
     let mut chars = part.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+    match chars.next() {
+        Some(first) => format!("{}{}", first.to_uppercase(), chars.as_str()),
+        None => String::new(),
+    }
 }
 
 #[cfg(test)]

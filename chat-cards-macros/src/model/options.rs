@@ -1,119 +1,144 @@
 //! What stands in the parentheses of the attributes, and the attributes on fields.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::ToTokens as _;
-use syn::ext::IdentExt as _;
-use syn::parse::{ParseStream, Parser as _};
-use syn::{Attribute, LitStr, Result, Token, parenthesized};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use syn::{Error, Result};
+
+use super::item::{Attribute, name};
+use crate::markup::cursor::Cursor;
+use crate::markup::interpolate::string_value;
+use crate::markup::parse::unraw;
+
+/// `name`, `name = "value"` or `name(argument, …)` among the options of an attribute.
+pub(super) struct Setting {
+    pub(super) name: Ident,
+    pub(super) value: String,
+    pub(super) arguments: Vec<Ident>,
+}
+
+/// All options up to the end.
+pub(super) fn settings(cursor: &mut Cursor) -> Result<Vec<Setting>> {
+    let mut settings = Vec::new();
+    while cursor.peek().is_some() {
+        let mut setting = Setting { name: name(cursor)?, value: String::new(), arguments: Vec::new() };
+        if cursor.at_puncts("=") {
+            cursor.next();
+            setting.value = text(cursor)?;
+        }
+        if let Some(TokenTree::Group(group)) = cursor.peek() {
+            for token in group.stream() {
+                if let TokenTree::Ident(argument) = token {
+                    setting.arguments.push(argument);
+                }
+            }
+            cursor.next();
+        }
+        if cursor.at_puncts(",") {
+            cursor.next();
+        }
+        settings.push(setting);
+    }
+    Ok(settings)
+}
+
+/// The error about an option that there is none of.
+pub(super) fn no_option(name: &Ident, attribute: &str) -> Error {
+    Error::new(name.span(), format!("`{name}` is no option of `#[{attribute}]`"))
+}
+
+/// The text of a string, which has to stand here.
+fn text(cursor: &mut Cursor) -> Result<String> {
+    let token = cursor.next();
+    if let Some(TokenTree::Literal(literal)) = &token {
+        if let Some(text) = string_value(literal) {
+            return Ok(text);
+        }
+    }
+    Err(Error::new(token.map_or_else(Span::call_site, |token| token.span()), "a string is expected here"))
+}
 
 /// The options of `#[element(…)]`.
 #[derive(Default)]
-pub(crate) struct ElementOptions {
-    pub(crate) schema: String,
-    pub(crate) tag: Option<String>,
-    pub(crate) alias: Option<String>,
-    pub(crate) value: Option<String>,
-    pub(crate) module: Option<String>,
-    pub(crate) wrapper: bool,
-    pub(crate) group: bool,
+pub(super) struct ElementOptions {
+    pub(super) schema: String,
+    pub(super) tag: Option<String>,
+    pub(super) alias: Option<String>,
+    pub(super) value: Option<String>,
+    pub(super) module: Option<String>,
+    pub(super) wrapper: bool,
+    pub(super) group: bool,
     /// The arguments of `new`, where they are not the required fields.
-    pub(crate) new: Option<Vec<Ident>>,
+    pub(super) new: Option<Vec<Ident>>,
 }
 
 impl ElementOptions {
-    pub(crate) fn parse(tokens: TokenStream) -> Result<Self> {
+    pub(super) fn parse(tokens: TokenStream) -> Result<Self> {
         let mut options = Self::default();
-        let parse = |input: ParseStream<'_>| {
-            while !input.is_empty() {
-                let name = Ident::parse_any(input)?;
-                match name.to_string().as_str() {
-                    "schema" => options.schema = text(input)?,
-                    "tag" => options.tag = Some(text(input)?),
-                    "alias" => options.alias = Some(text(input)?),
-                    "value" => options.value = Some(text(input)?),
-                    "module" => options.module = Some(text(input)?),
-                    "wrapper" => options.wrapper = true,
-                    "group" => options.group = true,
-                    "new" => {
-                        let names;
-                        parenthesized!(names in input);
-                        let names = names.parse_terminated(Ident::parse_any, Token![,])?;
-                        options.new = Some(names.into_iter().collect());
-                    }
-                    other => {
-                        return Err(syn::Error::new(name.span(), format!("`{other}` is no option of `#[element]`")));
-                    }
-                }
-                if !input.is_empty() {
-                    input.parse::<Token![,]>()?;
-                }
-            }
-            Ok(())
-        };
-        parse.parse2(tokens)?;
-        Ok(options)
-    }
-}
-
-fn text(input: ParseStream<'_>) -> Result<String> {
-    input.parse::<Token![=]>()?;
-    Ok(input.parse::<LitStr>()?.value())
-}
-
-/// The attributes on a field or variant: those that are ours, and those to keep.
-#[derive(Default)]
-pub(crate) struct FieldOptions {
-    pub(crate) kept: Vec<Attribute>,
-    /// The doc comment and `#[deprecated]`, which the setter repeats.
-    pub(crate) docs: TokenStream,
-    pub(crate) deprecated: Option<String>,
-    pub(crate) role: Option<&'static str>,
-    pub(crate) required: bool,
-    /// Another field that does as well.
-    pub(crate) unless: Option<String>,
-    pub(crate) output_only: bool,
-    pub(crate) union: bool,
-    pub(crate) alias: Option<String>,
-    pub(crate) each: Option<Ident>,
-    pub(crate) name: Option<String>,
-}
-
-impl FieldOptions {
-    pub(crate) fn parse(attributes: Vec<Attribute>) -> Result<Self> {
-        let mut options = Self::default();
-        for attribute in attributes {
-            let name = attribute.path().get_ident().map(Ident::to_string).unwrap_or_default();
-            match name.as_str() {
-                "required" => options.required = true,
-                "unless" => options.unless = Some(attribute.parse_args_with(Ident::parse_any)?.to_string()),
-                "output_only" => options.output_only = true,
-                "union" => options.union = true,
-                "text" => options.role = Some("Text"),
-                "children" => options.role = Some("Children"),
-                "inline" => options.role = Some("Inline"),
-                "alias" => options.alias = Some(attribute.parse_args_with(Ident::parse_any)?.to_string()),
-                "each" => options.each = Some(attribute.parse_args()?),
-                "name" => options.name = Some(name_value(&attribute)?),
-                "doc" | "deprecated" => {
-                    attribute.to_tokens(&mut options.docs);
-                    if name == "deprecated" {
-                        let note = |input: ParseStream<'_>| {
-                            input.parse::<Ident>()?;
-                            text(input)
-                        };
-                        options.deprecated = Some(attribute.parse_args_with(note)?);
-                    }
-                    options.kept.push(attribute);
-                }
-                _ => options.kept.push(attribute),
+        for Setting { name, value, arguments } in &settings(&mut Cursor::new(tokens))? {
+            let value = value.clone();
+            match name.to_string().as_str() {
+                "schema" => options.schema = value,
+                "tag" => options.tag = Some(value),
+                "alias" => options.alias = Some(value),
+                "value" => options.value = Some(value),
+                "module" => options.module = Some(value),
+                "wrapper" => options.wrapper = true,
+                "group" => options.group = true,
+                "new" => options.new = Some(arguments.clone()),
+                _ => return Err(no_option(name, "element")),
             }
         }
         Ok(options)
     }
 }
 
-/// The string of `#[name = "…"]`.
-fn name_value(attribute: &Attribute) -> Result<String> {
-    let value = &attribute.meta.require_name_value()?.value;
-    Ok(syn::parse2::<LitStr>(value.to_token_stream())?.value())
+/// The attributes on a field or variant: those that are ours, and those to keep.
+#[derive(Default)]
+pub(super) struct FieldOptions {
+    pub(super) kept: TokenStream,
+    /// The doc comment and `#[deprecated]`, which the setter repeats.
+    pub(super) docs: TokenStream,
+    pub(super) deprecated: Option<String>,
+    pub(super) role: Option<&'static str>,
+    pub(super) required: bool,
+    /// Another field that does as well.
+    pub(super) unless: Option<String>,
+    pub(super) output_only: bool,
+    pub(super) union: bool,
+    pub(super) alias: Option<String>,
+    pub(super) each: Option<Ident>,
+    pub(super) name: Option<String>,
+}
+
+impl FieldOptions {
+    pub(super) fn parse(attributes: &[Attribute]) -> Result<Self> {
+        let mut options = Self::default();
+        for Attribute { name: attribute, argument, tokens } in attributes {
+            let mut cursor = Cursor::new(argument.clone());
+            match attribute.as_str() {
+                "required" => options.required = true,
+                "unless" => options.unless = Some(unraw(&name(&mut cursor)?)),
+                "output_only" => options.output_only = true,
+                "union" => options.union = true,
+                "text" => options.role = Some("Text"),
+                "children" => options.role = Some("Children"),
+                "inline" => options.role = Some("Inline"),
+                "alias" => options.alias = Some(unraw(&name(&mut cursor)?)),
+                "each" => options.each = Some(name(&mut cursor)?),
+                "name" => options.name = Some(text(&mut cursor)?),
+                "doc" => {
+                    options.docs.extend(tokens.clone());
+                    options.kept.extend(tokens.clone());
+                }
+                "deprecated" => {
+                    for note in &settings(&mut cursor)? {
+                        options.deprecated = Some(note.value.clone());
+                    }
+                    options.docs.extend(tokens.clone());
+                    options.kept.extend(tokens.clone());
+                }
+                _ => options.kept.extend(tokens.clone()),
+            }
+        }
+        Ok(options)
+    }
 }

@@ -1,76 +1,92 @@
 //! `#[union(Owner.field)]`: an enum of same-named types becomes "at most one of these properties".
 
-use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
-use syn::ext::IdentExt as _;
-use syn::parse::{ParseStream, Parser as _};
-use syn::{Data, DeriveInput, Error, LitStr, Result, Token, Type};
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::quote;
+use syn::{Error, Result};
 
-use super::element::{argument_of, is_number, optional, path};
+use super::element::{optional, path};
+use super::impls::rust;
+use super::item::{self, Item, Type};
 use super::names::{camel, snake};
-use super::options::FieldOptions;
+use super::options::{FieldOptions, Setting, no_option, settings};
+use super::probes;
+use crate::markup::cursor::Cursor;
 
 pub(super) fn expand(options: TokenStream, item: TokenStream) -> Result<TokenStream> {
-    let target = Target::parse.parse2(options)?;
-    let input: DeriveInput = syn::parse2(item)?;
-    let name = &input.ident;
-    let Data::Enum(data) = input.data else {
-        return Err(Error::new(name.span(), "`#[union]` goes on an enum"));
-    };
-    let members = data.variants.into_iter().map(Member::new).collect::<Result<Vec<_>>>()?;
-
-    let attrs = &input.attrs;
-    let variants = members.iter().map(|member| {
-        let Member { ident, ty, options: FieldOptions { kept, .. }, .. } = member;
-        quote!(#(#kept)* #ident(#ty),)
-    });
-    let idents: Vec<_> = members.iter().map(|member| &member.ident).collect();
-    let indices: Vec<_> = (0..members.len()).collect();
-    let rust = path(target.module.as_deref(), name);
-    let schema = members.iter().map(Member::schema);
-    let setters = members.iter().map(|member| member.setter(name, &target));
-    let conversions = conversions(name, &target, &members);
-    let probes = probes(name, &members);
+    let target = Target::parse(options)?;
+    let Item { attrs, name, members: variants } = Item::parse(item, "enum", "`#[union]` goes on an enum")?;
+    let mut members = Vec::new();
+    for variant in &variants {
+        members.push(Member::new(variant)?);
+    }
+    let mut variants = TokenStream::new();
+    let mut setters = TokenStream::new();
+    let mut attributes = TokenStream::new();
+    for member in &members {
+        let Member { ident, ty: Type(ty), options, .. } = member;
+        let kept = &options.kept;
+        variants.extend(quote!(#kept #ident(#ty),));
+        setters.extend(member.setter(&name, &target));
+        attributes.extend(probes::attribute(&Ident::new(&member.name, ident.span()), options));
+    }
+    let access = access(&name, &target, &members);
+    let conversions = conversions(&name, &target, &members);
+    let probes = probes::module("attributes", &name, &attributes);
     let owner = &target.owner;
 
+    let head = rust("#[derive(Clone, PartialEq, Debug)] pub enum");
     Ok(quote! {
-        #(#attrs)*
-        #[derive(Clone, PartialEq, Debug)]
-        pub enum #name {
-            #(#variants)*
+        #attrs
+        #head #name {
+            #variants
         }
 
         impl #owner {
-            #(#setters)*
+            #setters
         }
 
-        impl crate::wire::Union for #name {
-            const SCHEMA: crate::schema::UnionSchema = crate::schema::UnionSchema {
-                rust: #rust,
-                members: &[#(#schema),*],
-            };
-            fn get(&self) -> (usize, crate::wire::Value<'_>) {
-                match self {
-                    #(Self::#idents(value) => (#indices, crate::wire::present(value)),)*
-                }
-            }
-            fn new(index: usize) -> Self {
-                match index {
-                    #(#indices => Self::#idents(crate::wire::empty()),)*
-                    // Indices are those of `SCHEMA`; behind the last one there is none.
-                    _ => Self::new(0),
-                }
-            }
-            fn slot(&mut self) -> crate::wire::Slot<'_> {
-                match self {
-                    #(Self::#idents(value) => crate::wire::slot(value),)*
-                }
-            }
-        }
-
+        #access
         #conversions
         #probes
     })
+}
+
+/// The members, and how they are looked at and set by their index.
+fn access(name: &Ident, target: &Target, members: &[Member]) -> TokenStream {
+    let rust_path = path(target.module.as_deref(), name);
+    let mut schema = TokenStream::new();
+    let mut gets = String::new();
+    let mut news = String::new();
+    let mut slots = String::new();
+    for (index, member) in members.iter().enumerate() {
+        let ident = &member.ident;
+        let field = member.schema();
+        schema.extend(quote!(#field,));
+        gets.push_str(&format!("Self::{ident}(value) => ({index}, crate::wire::present(value)),"));
+        news.push_str(&format!("{index} => Self::{ident}(crate::wire::empty()),"));
+        slots.push_str(&format!("Self::{ident}(value) => crate::wire::slot(value),"));
+    }
+    // Indices are those of `SCHEMA`; behind the last one there is none.
+    let access = rust(&format!(
+        "fn get(&self) -> (usize, crate::wire::Value<'_>) {{
+            match self {{ {gets} }}
+        }}
+        fn new(index: usize) -> Self {{
+            match index {{ {news} _ => Self::new(0) }}
+        }}
+        fn slot(&mut self) -> crate::wire::Slot<'_> {{
+            match self {{ {slots} }}
+        }}"
+    ));
+    quote! {
+        impl crate::wire::Union for #name {
+            const SCHEMA: crate::schema::UnionSchema = crate::schema::UnionSchema {
+                rust: #rust_path,
+                members: &[#schema],
+            };
+            #access
+        }
+    }
 }
 
 /// The struct and field that hold the union, and what else the attribute says.
@@ -86,22 +102,19 @@ struct Target {
 }
 
 impl Target {
-    fn parse(input: ParseStream<'_>) -> Result<Self> {
-        let owner = input.parse()?;
-        input.parse::<Token![.]>()?;
-        let field = input.call(Ident::parse_any)?;
+    fn parse(options: TokenStream) -> Result<Self> {
+        let mut cursor = Cursor::new(options);
+        let owner = item::name(&mut cursor)?;
+        cursor.next();
+        let field = item::name(&mut cursor)?;
+        cursor.next();
         let mut target = Self { owner, field, module: None, constructors: false, wraps: false };
-        while !input.is_empty() {
-            input.parse::<Token![,]>()?;
-            let option: Ident = input.parse()?;
-            match option.to_string().as_str() {
+        for Setting { name, value, .. } in &settings(&mut cursor)? {
+            match name.to_string().as_str() {
                 "constructors" => target.constructors = true,
                 "wraps" => target.wraps = true,
-                "module" => {
-                    input.parse::<Token![=]>()?;
-                    target.module = Some(input.parse::<LitStr>()?.value());
-                }
-                other => return Err(Error::new(option.span(), format!("`{other}` is no option of `#[union]`"))),
+                "module" => target.module = Some(value.clone()),
+                _ => return Err(no_option(name, "union")),
             }
         }
         Ok(target)
@@ -116,30 +129,27 @@ struct Member {
 }
 
 impl Member {
-    fn new(variant: syn::Variant) -> Result<Self> {
-        let ident = variant.ident;
-        let field = variant.fields.into_iter().next();
-        let ty = field.ok_or_else(|| Error::new(ident.span(), "a member of a union holds a type"))?.ty;
-        Ok(Self { name: snake(&ident.to_string()), ident, ty, options: FieldOptions::parse(variant.attrs)? })
+    fn new(variant: &item::Member) -> Result<Self> {
+        let item::Member { attrs, ident, rest } = variant;
+        let ty = match Cursor::new(rest.clone()).next() {
+            Some(TokenTree::Group(group)) => Type(group.stream()),
+            _ => return Err(Error::new(ident.span(), "a member of a union holds a type")),
+        };
+        Ok(Self { name: snake(&ident.to_string()), ident: ident.clone(), ty, options: FieldOptions::parse(attrs)? })
     }
 
-    fn inner(&self) -> &Type {
-        argument_of(&self.ty, "Box").unwrap_or(&self.ty)
+    /// The value in a `Box`, if the member has one.
+    fn boxed(&self, value: TokenStream) -> TokenStream {
+        if self.ty.is_boxed() { quote!(Box::new(#value)) } else { value }
     }
 
     /// A setter on the owner, named like the member.
     fn setter(&self, union: &Ident, target: &Target) -> TokenStream {
         let Self { ident, options: FieldOptions { docs, .. }, .. } = self;
-        let setter = format_ident!("{}", self.name, span = ident.span());
+        let setter = Ident::new(&self.name, ident.span());
         let field = &target.field;
-        let inner = self.inner();
-        let inner = quote!(#inner);
-        let (taken, value) = if is_number(&inner) {
-            (quote!(#inner), quote!(value))
-        } else {
-            (quote!(impl Into<#inner>), quote!(value.into()))
-        };
-        let value = if argument_of(&self.ty, "Box").is_some() { quote!(Box::new(#value)) } else { value };
+        let (taken, value) = self.ty.unboxed().taken();
+        let value = self.boxed(value);
         if target.constructors {
             return quote! {
                 #docs
@@ -160,13 +170,16 @@ impl Member {
     }
 
     fn schema(&self) -> TokenStream {
-        let Self { ident, name, ty, options: FieldOptions { role, alias, output_only, .. }, .. } = self;
+        let Self { ident, name, ty: Type(ty), options: FieldOptions { role, alias, output_only, .. }, .. } = self;
         let wire = camel(name);
         let variant = ident.to_string();
-        let role = role.map(|role| {
-            let role = Ident::new(role, ident.span());
-            quote!(role: crate::schema::Role::#role,)
-        });
+        let role = match role {
+            Some(role) => {
+                let role = Ident::new(role, ident.span());
+                quote!(role: crate::schema::Role::#role,)
+            }
+            None => TokenStream::new(),
+        };
         let alias = optional(alias.as_deref());
         quote! {
             crate::schema::Member {
@@ -190,15 +203,15 @@ fn conversions(union: &Ident, target: &Target, members: &[Member]) -> TokenStrea
     let mut seen = Vec::new();
     let mut conversions = TokenStream::new();
     for member in members {
-        let Member { ident, ty, .. } = member;
-        let inner = member.inner();
-        let inner = quote!(#inner);
+        let ident = &member.ident;
+        let ty = member.ty.unboxed();
+        let inner = &ty.0;
         let text = inner.to_string();
-        if is_number(&inner) || text == "Text" || seen.contains(&text) {
+        if ty.is_number() || text == "Text" || seen.contains(&text) {
             continue;
         }
         seen.push(text);
-        let value = if argument_of(ty, "Box").is_some() { quote!(Box::new(value)) } else { quote!(value) };
+        let value = member.boxed(quote!(value));
         conversions.extend(quote! {
             impl From<#inner> for #union {
                 fn from(value: #inner) -> Self {
@@ -226,26 +239,4 @@ fn conversions(union: &Ident, target: &Target, members: &[Member]) -> TokenStrea
         }
     }
     conversions
-}
-
-/// One constant per member, as for the fields of an element.
-fn probes(name: &Ident, members: &[Member]) -> TokenStream {
-    let module = format_ident!("__attributes_{name}");
-    let fields = members.iter().map(|member| {
-        let Member { ident, name, options: FieldOptions { docs, alias, .. }, .. } = member;
-        let field = format_ident!("{name}", span = ident.span());
-        let alias = alias.as_ref().map(|alias| {
-            let alias = Ident::new(alias, ident.span());
-            quote!(#docs pub const #alias: crate::tags::Attribute = crate::tags::Attribute;)
-        });
-        quote_spanned!(ident.span()=> #docs pub const #field: crate::tags::Attribute = crate::tags::Attribute; #alias)
-    });
-    quote! {
-        #[cfg(rust_analyzer)]
-        #[doc(hidden)]
-        #[allow(non_snake_case, non_upper_case_globals, deprecated, missing_docs)]
-        pub mod #module {
-            #(#fields)*
-        }
-    }
 }
