@@ -31,7 +31,9 @@ impl<'de> DeserializeSeed<'de> for Slot<'_> {
         match self {
             Self::Element(element) => deserializer.deserialize_any(ElementVisitor(element)),
             Self::Optional(option) => deserializer.deserialize_option(OptionVisitor(option)),
-            Self::Member(union, index) => deserializer.deserialize_option(OptionVisitor(&mut UnionMember { union, index })),
+            Self::Member(union, index) => {
+                deserializer.deserialize_option(OptionVisitor(&mut UnionMember { union, index }))
+            }
             Self::List(list) => deserializer.deserialize_any(ListVisitor(list)),
             scalar => deserializer.deserialize_any(ScalarVisitor(scalar)),
         }

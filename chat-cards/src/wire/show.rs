@@ -41,9 +41,7 @@ impl fmt::Debug for Value<'_> {
             Self::Double(number) => number.fmt(f),
             Self::Element(element) => show(f, element),
             Self::List(list) => f.debug_list().entries((0..list.count()).map(|index| list.item(index))).finish(),
-            Self::Member(union) => {
-                f.debug_struct("").field(union.member().field.name, &union.value()).finish()
-            }
+            Self::Member(union) => f.debug_struct("").field(union.member().field.name, &union.value()).finish(),
             Self::Unknown(unknown) => unknown.fmt(f),
         }
     }
