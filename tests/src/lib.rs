@@ -1,5 +1,6 @@
-//! What the tests share: the model walked through, and the files they read.
+//! What the tests and the fuzzer share: the model walked through, the files they read, and what must hold for any string.
 
+pub mod escaping;
 pub mod files;
 pub mod model;
 
