@@ -1,5 +1,10 @@
 //! From a [`chat_cards::Message`] to a delivered message.
-//!
-//! Nothing is sent yet: this release reserves the crate's place in the workspace.
 
 pub use chat_cards;
+
+mod names;
+
+pub use names::{
+    AttachmentName, MAX_MESSAGE_ID_CHARS, MAX_THREAD_KEY_CHARS, MessageId, MessageName, NameError, NameKind, RequestId,
+    SpaceName, ThreadKey, ThreadName, UserName,
+};
