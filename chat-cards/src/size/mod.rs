@@ -230,7 +230,7 @@ impl fmt::Display for Budget {
 }
 
 /// Not generic, so that it is compiled once and not once per element.
-fn measure(element: &dyn Object) -> usize {
+pub(crate) fn measure(element: &dyn Object) -> usize {
     let written = Cell::new(0);
     write_element(element, &mut Serializer::new(Counter(&written))).expect("a counter takes all bytes");
     written.get()

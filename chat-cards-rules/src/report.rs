@@ -1,0 +1,115 @@
+//! What a rule found.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use crate::node::Node;
+use crate::plan::Plan;
+use crate::rule::Rule;
+
+/// Something that a rule found.
+#[derive(Clone, Debug)]
+pub struct Found {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// Where.
+    pub path: Path,
+    /// What is wrong.
+    pub message: Cow<'static, str>,
+}
+
+/// The way from the outermost element to an element or a property of one.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Path(pub Vec<Step>);
+
+/// One step of a [`Path`].
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Step {
+    /// The JSON name of a property.
+    pub property: Cow<'static, str>,
+    /// The place in the list that it holds.
+    pub index: Option<usize>,
+}
+
+impl fmt::Display for Path {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (at, Step { property, index }) in self.0.iter().enumerate() {
+            let dot = if at == 0 { "" } else { "." };
+            write!(f, "{dot}{property}")?;
+            if let Some(index) = index {
+                write!(f, "[{index}]")?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Takes what the test of a rule finds.
+pub struct Report<'r> {
+    pub(crate) rule: &'static Rule,
+    pub(crate) node: &'r Node<'r>,
+    pub(crate) plan: &'r Plan,
+    pub(crate) property: &'static str,
+    pub(crate) found: &'r mut Vec<Found>,
+}
+
+impl Report<'_> {
+    /// The property that the rule looks at: one of [`Rule::any`], or else [`Rule::at`].
+    #[must_use]
+    pub fn property(&self) -> &'static str {
+        self.property
+    }
+
+    /// The rule's own message, at its property.
+    pub fn found(&mut self) {
+        let message = if self.rule.message.contains("{}") {
+            Cow::Owned(self.rule.message.replace("{}", self.property))
+        } else {
+            Cow::Borrowed(self.rule.message)
+        };
+        self.push(self.node, self.property.into(), message);
+    }
+
+    /// A message of its own, at the rule's property.
+    pub fn say(&mut self, message: impl Into<Cow<'static, str>>) {
+        self.push(self.node, self.property.into(), message.into());
+    }
+
+    /// A message of its own, somewhere else; an empty property stands for the element itself.
+    pub fn at(
+        &mut self,
+        node: &Node<'_>,
+        property: impl Into<Cow<'static, str>>,
+        message: impl Into<Cow<'static, str>>,
+    ) {
+        self.push(node, property.into(), message.into());
+    }
+
+    /// Whether the element has a property of this name.
+    #[must_use]
+    pub fn is_property(&self, name: &str) -> bool {
+        self.plan.has(name)
+    }
+
+    /// Whether another rule says more of an unknown field, or of a second member of a union.
+    #[must_use]
+    pub fn is_claimed(&self, name: &str) -> bool {
+        self.plan.claims(name)
+    }
+
+    /// Looks closer, if the rule does.
+    pub(crate) fn test(&mut self) {
+        match self.rule.test {
+            Some(test) => test(self.node, self),
+            None => self.found(),
+        }
+    }
+
+    fn push(&mut self, node: &Node<'_>, property: Cow<'static, str>, message: Cow<'static, str>) {
+        let mut path = node.path();
+        if !property.is_empty() {
+            path.0.push(Step { property, index: None });
+        }
+        self.found.push(Found { rule: self.rule, path, message });
+    }
+}

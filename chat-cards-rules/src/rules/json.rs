@@ -1,0 +1,89 @@
+//! Rules that hold for every element.
+
+use crate::node::Node;
+use crate::report::Report;
+use crate::rule::{CHOICES, Example, Rule, UNKNOWN};
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        with: &[UNKNOWN],
+        test: Some(unknown_fields),
+        grammar: true,
+        message: "the API has no field `{}`",
+        help: "leave it out, or look its name up in the API's reference: names are lowerCamelCase",
+        what: "Field names are lowerCamelCase and spelled as in the API's reference.",
+        why: "Chat drops what it does not know without a word: the part with the misspelt name is missing, and in a \
+              button the whole card disappears.",
+        source: "guide \"Troubleshoot and fix cards and dialogs\"",
+        shown_on: "Image",
+        passes: &[Example {
+            json: r#"{"imageUrl": "https://example.com/a.png"}"#,
+            card: r#"<image image_url="https://example.com/a.png" />"#,
+        }],
+        fails: &[Example {
+            json: r#"{"imageUrl": "https://example.com/a.png", "imageURL": "https://example.com/b.png"}"#,
+            card: r#"<image imageURL="https://example.com/b.png" />"#,
+        }],
+        ..Rule::error("json-field-names", &["*"])
+    },
+    Rule {
+        with: &[UNKNOWN],
+        test: Some(second_members),
+        grammar: true,
+        message: "`{}` is one of several properties of which only one can be set, and another one is",
+        help: "leave one of them out",
+        what: "Of the properties that make up a union, one can be set.",
+        why: "The API refuses a request in which two members of a union are set.",
+        source: "the JSON mapping of Protocol Buffers 3, which the API reads by",
+        shown_on: "Emoji",
+        passes: &[Example { json: r#"{"unicode": "👍"}"#, card: "" }],
+        fails: &[Example { json: r#"{"unicode": "👍", "customEmoji": {"uid": "1"}}"#, card: "" }],
+        ..Rule::error("json-unions", &["*"])
+    },
+    Rule {
+        any: &[CHOICES],
+        test: Some(unspecified),
+        grammar: true,
+        message: "the word in `{}` stands for no choice and is not meant to be sent",
+        help: "leave it out, and Chat takes its default",
+        what: "Words that end in `_UNSPECIFIED`, and `UNKNOWN`, are not to be sent.",
+        why: "They stand for \"nothing was chosen\" in the API's own code; what Chat does with them is not documented.",
+        source: "the descriptions of the enums in the discovery document: \"Don't use\"",
+        shown_on: "Button",
+        passes: &[Example {
+            json: r#"{"text": "Go", "onClick": {"action": {"function": "go"}}, "type": "FILLED"}"#,
+            card: r#"<button text="Go" action="go" type=filled />"#,
+        }],
+        fails: &[Example {
+            json: r#"{"text": "Go", "onClick": {"action": {"function": "go"}}, "type": "TYPE_UNSPECIFIED"}"#,
+            card: r#"<button text="Go" action="go" type=type_unspecified />"#,
+        }],
+        ..Rule::warning("enum-dont-use", &["*"])
+    },
+];
+
+fn unknown_fields(node: &Node<'_>, report: &mut Report<'_>) {
+    for name in node.view().unknown() {
+        if !report.is_property(name) && !report.is_claimed(name) {
+            report.at(node, name.to_owned(), format!("`{}` has no field `{name}`", node.element()));
+        }
+    }
+}
+
+fn second_members(node: &Node<'_>, report: &mut Report<'_>) {
+    for name in node.view().unknown() {
+        if report.is_property(name) && !report.is_claimed(name) {
+            let message =
+                format!("`{name}` is one of several properties of which only one can be set, and another one is");
+            report.at(node, name.to_owned(), message);
+        }
+    }
+}
+
+fn unspecified(node: &Node<'_>, report: &mut Report<'_>) {
+    if let Some(word) = node.text(report.property()) {
+        if word.ends_with("_UNSPECIFIED") || word == "UNKNOWN" {
+            report.say(format!("`{word}` stands for no choice and is not meant to be sent"));
+        }
+    }
+}

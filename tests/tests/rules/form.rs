@@ -1,0 +1,65 @@
+//! Every rule is complete, and its words are in the voice of the house.
+
+use std::collections::HashSet;
+
+use chat_cards::check::{self, Rule};
+use tests::model::Model;
+
+/// Whether words are in the voice of an error: lower case first, unless a name in backticks is, and no full stop.
+fn is_in_voice(words: &str) -> bool {
+    let first = words.chars().next();
+    first.is_some_and(|first| !first.is_uppercase()) && !words.ends_with('.') && words.split('`').count() % 2 == 1
+}
+
+fn is_sentence(words: &str) -> bool {
+    words.ends_with('.') && words.chars().next().is_some_and(|first| first.is_uppercase() || first == '`')
+}
+
+#[test]
+fn ids_are_unique_and_in_kebab_case() {
+    let mut ids = HashSet::new();
+    for rule in check::rules() {
+        assert!(ids.insert(rule.id), "two rules are called {}", rule.id);
+        let kebab = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        assert!(rule.id.chars().all(kebab), "{}", rule.id);
+        assert_eq!(check::rule(rule.id), Some(*rule));
+    }
+}
+
+#[test]
+fn every_rule_says_what_why_and_what_instead() {
+    for Rule { id, message, help, what, why, source, .. } in check::rules() {
+        assert!(is_in_voice(message), "{id}: the message is not in the voice of an error: {message}");
+        assert!(is_in_voice(help), "{id}: the help is not in the voice of an error: {help}");
+        assert!(is_sentence(what), "{id}: not a sentence: {what}");
+        assert!(is_sentence(why), "{id}: not a sentence: {why}");
+        assert!(!source.is_empty(), "{id} has no source");
+    }
+}
+
+#[test]
+fn rules_are_about_elements_and_properties_that_there_are() {
+    let model = Model::walk();
+    for rule in check::rules() {
+        for on in rule.on.iter().filter(|on| **on != "*") {
+            let schema = model.elements.iter().find(|schema| schema.rust == *on);
+            let schema = schema.unwrap_or_else(|| panic!("{}: no element is called `{on}`", rule.id));
+            let at = if rule.at.is_empty() { &[][..] } else { &[rule.at][..] };
+            for name in [rule.with, rule.without, rule.any, rule.one_of, at].concat() {
+                let is_kind = name.starts_with('<');
+                assert!(is_kind || schema.property(name).is_some(), "{}: `{on}` has no `{name}`", rule.id);
+            }
+            for name in rule.no_field {
+                assert!(schema.property(name).is_none(), "{}: `{on}` has a `{name}`", rule.id);
+            }
+        }
+    }
+}
+
+/// The presence of properties is kept in the bits of a word, of which the last one is taken.
+#[test]
+fn no_element_has_more_properties_than_bits() {
+    for schema in Model::walk().elements {
+        assert!(schema.properties().count() < 63, "{} has too many properties", schema.rust);
+    }
+}
