@@ -1,8 +1,10 @@
-//! What the tests and the fuzzer share: the model walked through, the files they read, and what must hold for any string.
+//! What the tests and the fuzzer share: the model walked through, the files they read, and what must hold for any
+//! string.
 
 pub mod escaping;
 pub mod files;
 pub mod model;
+pub mod reading;
 
 /// The README's examples run as they stand there.
 #[cfg(doctest)]

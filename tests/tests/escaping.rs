@@ -14,7 +14,7 @@ use tests::escaping::Verdict;
 
 /// As many cases as find what a change breaks, mostly at once.
 fn cases() -> ProptestConfig {
-    ProptestConfig { cases: 1024, ..ProptestConfig::default() }
+    ProptestConfig { cases: 1024, failure_persistence: None, ..ProptestConfig::default() }
 }
 
 /// A verdict as proptest wants it.

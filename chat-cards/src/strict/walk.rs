@@ -77,7 +77,13 @@ impl Walk {
                 }
                 doubt |= meant.guessed || matches!(entry.value.json, Json::Null);
                 let Some(field) = meant.field else { return };
-                if !meant.guessed && !matches!(entry.value.json, Json::Null) {
+                // A list without items is as good as absent, and is not written.
+                let absent = match &entry.value.json {
+                    Json::Null => true,
+                    Json::List(items) => items.is_empty(),
+                    _ => false,
+                };
+                if !meant.guessed && !absent {
                     walk.member(schema, field, entry.at, &mut set);
                 }
                 walk.around.push(Around(schema, field.wire));

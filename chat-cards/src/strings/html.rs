@@ -2,13 +2,14 @@
 
 use std::borrow::Cow;
 
-use super::escape::html::{escape, push_attribute_url};
+use super::escape::html::{escape_attribute, push_attribute_url};
 use super::escape::is_safe_url;
 
 string_type! {
     /// Text of a card field that Chat reads as HTML.
     ///
-    /// A string is escaped, so it shows as it is; markup comes from the helpers below or, trusted, from [`html()`]. Whether a
+    /// A string is escaped, so it shows as it is between tags, where quotes stay; markup comes from the helpers below or,
+    /// trusted, from [`html()`], which must not hold an escaped string as the value of an attribute. Whether a
     /// mention written as text can fire inside a card isn't documented, so `<users/…>` gets an invisible character inside.
     ///
     /// ```
@@ -114,7 +115,7 @@ impl Html {
     #[must_use]
     pub fn color(color_hex: impl AsRef<str>, content: impl Into<Self>) -> Self {
         let mut attribute = String::from(" color=\"");
-        escape(&mut attribute, color_hex.as_ref());
+        escape_attribute(&mut attribute, color_hex.as_ref());
         Self::tag("font", &(attribute + "\""), content.into())
     }
 
@@ -199,7 +200,7 @@ mod tests {
 
     #[test]
     fn strings_are_escaped_once() {
-        assert_eq!(Html::from("<b>\"R&D\" 'x'</b>"), "&lt;b&gt;&quot;R&amp;D&quot; &#39;x&#39;&lt;/b&gt;");
+        assert_eq!(Html::from("<b>\"R&D\" 'x'</b>"), "&lt;b&gt;\"R&amp;D\" 'x'&lt;/b&gt;");
         assert!(matches!(Html::from(Cow::Borrowed("plain")).0, Cow::Borrowed("plain")));
         assert_eq!(Html::from(super::super::Text::from("<")), "&lt;\u{200B}");
         let pieces: Html = ["a&b", "c"].into_iter().collect();
@@ -211,7 +212,7 @@ mod tests {
         assert_eq!(Html::bold(""), "");
         assert_eq!(Html::list::<&str>([]), "");
         assert_eq!(Html::link("data:text/html,x", "a<b"), "a&lt;b");
-        assert_eq!(Html::link("https://a/'\"", ""), "<a href=\"https://a/&#39;%22\">https://a/&#39;&quot;</a>");
+        assert_eq!(Html::link("https://a/'\"", ""), "<a href=\"https://a/&#39;%22\">https://a/'\"</a>");
         assert_eq!(Html::color("\"><b>", "a"), "<font color=\"&quot;&gt;&lt;b&gt;\">a</font>");
     }
 }

@@ -3,7 +3,9 @@
 use chat_cards::__private::Context;
 use chat_cards::Html;
 
-use super::{Templates, Tree, Verdict, ZWSP, check, ensure, leaf, mentions, unsafe_scheme};
+use super::{Dialect, Templates, Tree, Verdict, ZWSP, ensure, leaf, mentions, unsafe_scheme};
+
+const DIALECT: Dialect = Dialect { escape: Html::escape_into, templates: HOLES, read: |text| vec![read(text)], danger };
 
 /// Two strings stay text in every hole.
 ///
@@ -11,7 +13,16 @@ use super::{Templates, Tree, Verdict, ZWSP, check, ensure, leaf, mentions, unsaf
 ///
 /// The hole where they do not.
 pub fn holes(a: &str, b: &str) -> Verdict {
-    check(Html::escape_into, HOLES, &[a, b], |text| vec![read(text)], danger)
+    DIALECT.holes(&[a, b])
+}
+
+/// Two strings stay text in one of the templates, the number of which may be any.
+///
+/// # Errors
+///
+/// The hole where they do not.
+pub fn hole(number: usize, a: &str, b: &str) -> Verdict {
+    DIALECT.hole(number, &[a, b])
 }
 
 /// Strings put together are the text that they are.
@@ -105,7 +116,7 @@ fn read_tag<'a>(tree: &mut Tree, text: &'a str) -> &'a str {
         let name = &rest[..end];
         rest = &rest[end..];
         let mut value = "";
-        if let Some(after) = rest.strip_prefix('=') {
+        if let Some(after) = rest.trim_start().strip_prefix('=').map(str::trim_start) {
             (value, rest) = match after.chars().next() {
                 Some(quote @ ('"' | '\'')) => after[1..].split_once(quote).unwrap_or((&after[1..], "")),
                 _ => after.split_at(until(after, &[' ', '\n', '\t', '\r', '\u{C}', '>'])),
@@ -122,6 +133,8 @@ const URLS: &[&str] = &[
     "<a href=\"{}{}\">a</a>",
     "<a href=java{}>a</a>",
     "<a href=\"https://a.example/{}?b&{}\">a</a>",
+    "<a\n  href = \"{}\">a</a>",
+    "<a title='>' href=\"{}\">a</a>",
 ];
 
 const HOLES: &Templates = &[
@@ -142,6 +155,8 @@ const HOLES: &Templates = &[
             "{}lt;",
             "{}b>",
             "{} href=x>",
+            "1 < 2 {} > 3",
+            "<a\ntitle='a > \"{}\"'>{}</a>",
             "<font color=\"{}\">a</font>",
             "<font color='{}{}'>a</font>",
         ],

@@ -4,7 +4,10 @@ use chat_cards::__private::Context;
 use chat_cards::Markdown;
 use pulldown_cmark::{Event, Options, Parser, Tag};
 
-use super::{Templates, Tree, Verdict, check, ensure, kinds, leaf, mentions, unsafe_scheme};
+use super::{Dialect, Templates, Tree, Verdict, ensure, kinds, leaf, mentions, unsafe_scheme};
+
+const DIALECT: Dialect =
+    Dialect { escape: Markdown::escape_into, templates: HOLES, read: |text| vec![read(text)], danger };
 
 /// Two strings stay text in every hole.
 ///
@@ -12,7 +15,16 @@ use super::{Templates, Tree, Verdict, check, ensure, kinds, leaf, mentions, unsa
 ///
 /// The hole where they do not.
 pub fn holes(a: &str, b: &str) -> Verdict {
-    check(Markdown::escape_into, HOLES, &[a, b], |text| vec![read(text)], danger)
+    DIALECT.holes(&[a, b])
+}
+
+/// Two strings stay text in one of the templates, the number of which may be any.
+///
+/// # Errors
+///
+/// The hole where they do not.
+pub fn hole(number: usize, a: &str, b: &str) -> Verdict {
+    DIALECT.hole(number, &[a, b])
 }
 
 /// Strings put together are text. Blank ones are left out: alone they could indent the next one.

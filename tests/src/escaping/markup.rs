@@ -3,7 +3,9 @@
 use chat_cards::__private::Context;
 use chat_cards::Markup;
 
-use super::{Templates, Tree, Verdict, check, ensure, kinds, leaf, mentions, unsafe_scheme};
+use super::{Dialect, Templates, Tree, Verdict, ensure, kinds, leaf, mentions, unsafe_scheme};
+
+const DIALECT: Dialect = Dialect { escape: Markup::escape_into, templates: HOLES, read: read, danger };
 
 /// Two strings stay text in every hole.
 ///
@@ -11,7 +13,16 @@ use super::{Templates, Tree, Verdict, check, ensure, kinds, leaf, mentions, unsa
 ///
 /// The hole where they do not.
 pub fn holes(a: &str, b: &str) -> Verdict {
-    check(Markup::escape_into, HOLES, &[a, b], read, danger)
+    DIALECT.holes(&[a, b])
+}
+
+/// Two strings stay text in one of the templates, the number of which may be any.
+///
+/// # Errors
+///
+/// The hole where they do not.
+pub fn hole(number: usize, a: &str, b: &str) -> Verdict {
+    DIALECT.hole(number, &[a, b])
 }
 
 /// Strings put together are text.

@@ -78,33 +78,47 @@ fn same_shape(innocent: &Tree, filled: &Tree) -> Result<(), String> {
     Ok(())
 }
 
-/// Tries one string, or two in turn, in every template.
-fn check(
+/// What a dialect is held to: its templates, and how they are filled and read.
+struct Dialect {
     escape: Escape,
-    templates: &Templates,
-    strings: &[&str],
-    read: impl Fn(&str) -> Vec<Tree>,
-    danger: impl Fn(&str) -> Option<String>,
-) -> Verdict {
-    for (context, templates) in templates {
-        for template in *templates {
-            // A blank string that begins a template leaves nothing of its line.
-            if *context == Context::Block && template.starts_with("{}") && strings.iter().any(|s| s.trim().is_empty()) {
-                continue;
-            }
-            let (innocent, filled) =
-                (fill(escape, template, *context, &[WORD]), fill(escape, template, *context, strings));
-            for (innocent, found) in read(&innocent).iter().zip(read(&filled)) {
-                if let Err(difference) = same_shape(innocent, &found) {
-                    return Err(format!("{context:?} {template:?}: {filled:?}\n {difference}"));
-                }
-            }
-            if let Some(danger) = danger(&filled) {
-                return Err(format!("{context:?} {template:?}: {filled:?}\n {danger}"));
+    templates: &'static Templates,
+    read: fn(&str) -> Vec<Tree>,
+    danger: fn(&str) -> Option<String>,
+}
+
+impl Dialect {
+    fn templates(&self) -> impl Iterator<Item = (Context, &'static str)> + use<> {
+        self.templates.iter().flat_map(|(context, templates)| templates.iter().map(|template| (*context, *template)))
+    }
+
+    /// Tries one string, or two in turn, in every template.
+    fn holes(&self, strings: &[&str]) -> Verdict {
+        self.templates().try_for_each(|(context, template)| self.fill(context, template, strings))
+    }
+
+    /// Tries them in one template, the number of which may be any.
+    fn hole(&self, number: usize, strings: &[&str]) -> Verdict {
+        let (context, template) = self.templates().nth(number % self.templates().count()).expect("one of them");
+        self.fill(context, template, strings)
+    }
+
+    fn fill(&self, context: Context, template: &str, strings: &[&str]) -> Verdict {
+        // A blank string that begins a template leaves nothing of its line.
+        if context == Context::Block && template.starts_with("{}") && strings.iter().any(|s| s.trim().is_empty()) {
+            return Ok(());
+        }
+        let innocent = fill(self.escape, template, context, &[WORD]);
+        let filled = fill(self.escape, template, context, strings);
+        for (innocent, found) in (self.read)(&innocent).iter().zip((self.read)(&filled)) {
+            if let Err(difference) = same_shape(innocent, &found) {
+                return Err(format!("{context:?} {template:?}: {filled:?}\n {difference}"));
             }
         }
+        match (self.danger)(&filled) {
+            Some(danger) => Err(format!("{context:?} {template:?}: {filled:?}\n {danger}")),
+            None => Ok(()),
+        }
     }
-    Ok(())
 }
 
 /// Whether a link to it could do something else than open a page, a mail or a call.

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use chat_cards::Message;
 use chat_cards::strict::{self, ProblemKind, Problems};
-use chat_cards::{Message, UnknownFields};
 use serde_json::Value;
 
 use super::messages;
@@ -137,9 +137,4 @@ fn rules_are_those_of_the_model() {
     let missing: Vec<_> = ids.iter().filter(|id| !documented.contains(&format!("`{id}`"))).collect();
     // No element's documentation speaks of how its number is written.
     assert_eq!(missing, [&"picker-value-int64-string"]);
-}
-
-/// Nothing that was read is unknown.
-pub(super) fn has_no_unknown_fields(message: &Message) -> bool {
-    message.unknown_fields == UnknownFields::EMPTY && !format!("{message:#?}").contains("unknown_fields:")
 }

@@ -1,43 +1,18 @@
 //! Text of any kind is read without a panic, and what is read is what serde reads.
 
-use chat_cards::Message;
-use chat_cards::strict::{self, ProblemKind};
+use chat_cards::strict;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::Value;
+use tests::reading;
 
-use super::agreement::has_no_unknown_fields;
 use super::messages;
 
-/// What holds for every text.
-fn check(text: &str) {
-    let is_json = |kind: &ProblemKind| !matches!(kind, ProblemKind::NotJson { .. } | ProblemKind::TooDeep { .. });
-    match strict::read(text) {
-        Ok(message) => {
-            assert_eq!(Some(&message), serde_json::from_str(text).ok().as_ref(), "{text}");
-            assert!(has_no_unknown_fields(&message), "{text}");
-        }
-        Err(problems) => {
-            for problem in &problems {
-                let position = problem.position.unwrap();
-                assert!(text.is_char_boundary(position.offset), "{text}: {problem}");
-                let before = &text[..position.offset];
-                assert_eq!(position.line, before.matches('\n').count() + 1, "{text}: {problem}");
-                let line = before.rsplit('\n').next().unwrap_or_default();
-                assert_eq!(position.column, line.chars().count() + 1, "{text}: {problem}");
-                assert!(!problem.help().is_empty() && !problem.to_string().contains('\n'), "{problem}");
-                assert!(!matches!(problem.kind, ProblemKind::Unreadable { .. }), "{text}: {problem}");
-            }
-            // What JSON is, is not a matter of opinion; but a number may be too large for serde, which is another problem.
-            match serde_json::from_str::<Value>(text) {
-                Ok(_) => assert!(problems.iter().all(|problem| is_json(&problem.kind)), "{text}: {problems}"),
-                Err(error) if error.to_string().starts_with("number out of range") => {}
-                Err(error) => {
-                    assert!(!is_json(&problems.as_slice()[0].kind), "{text}: {error}: {problems}");
-                    assert_eq!(problems.as_slice().len(), 1, "{text}");
-                }
-            }
-        }
+#[test]
+fn real_messages() {
+    for sample in messages::all() {
+        reading::strict(&sample.text);
+        reading::lenient(&sample.text);
     }
 }
 
@@ -45,7 +20,7 @@ fn check(text: &str) {
 fn every_prefix() {
     for sample in messages::all().iter().filter(|sample| sample.text.len() < 1500) {
         for (end, _) in sample.text.char_indices() {
-            check(&sample.text[..end]);
+            reading::strict(&sample.text[..end]);
         }
     }
 }
@@ -156,7 +131,8 @@ proptest! {
         for mutation in mutations {
             mutate(&mut text, mutation);
         }
-        check(&text);
+        reading::strict(&text);
+        reading::lenient(&text);
     }
 
     #[test]
@@ -165,23 +141,15 @@ proptest! {
         for (at, new) in changes {
             swap(&mut value, at, &new);
         }
-        check(&value.to_string());
+        reading::strict(&value.to_string());
+        reading::lenient(&value.to_string());
         let (text, read) = (strict::read(&value.to_string()), strict::read_value(&value));
         prop_assert_eq!(text.is_ok(), read.is_ok());
     }
 
     #[test]
     fn short_texts(pieces in prop::collection::vec(select(PIECES), 0..12)) {
-        check(&pieces.concat());
-        check(&format!("{{{}}}", pieces.concat()));
-    }
-
-    #[test]
-    fn what_our_own_writer_writes(sample in select(samples())) {
-        // Not what was unknown, which the writer has kept.
-        if let Ok(message) = strict::read(&sample) {
-            let written = serde_json::to_string(&message).unwrap();
-            prop_assert_eq!(strict::read(&written), Ok::<Message, _>(message));
-        }
+        reading::strict(&pieces.concat());
+        reading::strict(&format!("{{{}}}", pieces.concat()));
     }
 }

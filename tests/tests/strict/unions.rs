@@ -39,7 +39,7 @@ fn three_members() {
 #[test]
 fn buttons_of_the_first_version_are_a_kind_of_widget() {
     check::<v1::WidgetMarkup>(
-        r#"{"textParagraph": {"text": "a"}, "buttons": []}"#,
+        r#"{"textParagraph": {"text": "a"}, "buttons": [{"textButton": {"text": "a"}}]}"#,
         &["1:34 buttons: `textParagraph` and `buttons` exclude each other: leave one of them out (v1-widget-union)"],
     );
     fine::<v1::WidgetMarkup>(r#"{"buttons": [{"textButton": {"text": "a"}}]}"#);
@@ -79,6 +79,15 @@ fn no_member() {
         ],
     );
     check::<Emoji>("{}", &["1:1: this `Emoji` has no `unicode` or `customEmoji`: add one of them (emoji-union)"]);
+}
+
+/// It is not written, so what was read and written could not be read again.
+#[test]
+fn a_list_without_items_is_no_member() {
+    let empty = "this `WidgetMarkup` has no `buttons`, `textParagraph`, `image` or `keyValue`: add one of them \
+                 (v1-widget-union)";
+    check::<v1::WidgetMarkup>(r#"{"buttons": []}"#, &[&format!("1:1: {empty}")]);
+    fine::<v1::WidgetMarkup>(r#"{"buttons": [], "textParagraph": {"text": "a"}}"#);
 }
 
 #[test]

@@ -2,14 +2,14 @@
 
 use std::borrow::Cow;
 
-use super::{Context, Dialect, ZWSP, continues_entity, open_bracket, opens_mention, push_url};
+use super::{Context, Dialect, ZWSP, continues_entity, opens_mention, push_url};
 use crate::strings::Html;
 
 impl Html {
-    /// Appends a dynamic string to a template's HTML so far.
+    /// Appends a dynamic string to a template's HTML so far, which says more of the place than its context.
     #[doc(hidden)]
-    pub fn escape_into(out: &mut String, s: &str, context: Context) {
-        if context == Context::Url || in_url(out) {
+    pub fn escape_into(out: &mut String, s: &str, _context: Context) {
+        if in_tag(out) {
             return push_attribute_url(out, s);
         }
         // The template may end in `&` or `&lt;`, which the string mustn't turn into an entity or a mention.
@@ -22,7 +22,7 @@ impl Html {
         if mention || continues_entity(out, s) {
             out.push(ZWSP);
         }
-        escape(out, s);
+        escape_text(out, s);
     }
 
     pub(in crate::strings) fn escape(s: Cow<'static, str>) -> Cow<'static, str> {
@@ -30,7 +30,7 @@ impl Html {
             return s;
         }
         let mut out = String::with_capacity(s.len() + 16);
-        escape(&mut out, &s);
+        escape_text(&mut out, &s);
         Cow::Owned(out)
     }
 
@@ -45,27 +45,38 @@ impl Dialect for Html {
     }
 }
 
-const ACTIVE: [char; 5] = ['&', '<', '>', '"', '\''];
+const ACTIVE: [char; 3] = ['&', '<', '>'];
 
-/// Whether the template's end stands in the value of an `href`, whatever the caller made of it.
-fn in_url(out: &str) -> bool {
-    let tag = open_bracket(out).map(str::to_ascii_lowercase).unwrap_or_default();
-    let value = tag.rsplit_once("href=").map(|(_, value)| value);
-    value.is_some_and(|value| match value.strip_prefix(['"', '\'']) {
-        Some(quoted) => !quoted.contains(['"', '\'']),
-        None => !value.contains(char::is_whitespace),
-    })
+/// Whether the template's end stands in a tag. A `>` in quotes ends none; where a reader may see it either way, it doesn't.
+fn in_tag(out: &str) -> bool {
+    let mut rest = out;
+    while let Some((_, tag)) = rest.split_once('<') {
+        rest = tag;
+        if tag.starts_with(|c: char| !c.is_ascii_alphabetic() && !"/!?".contains(c)) {
+            continue;
+        }
+        let mut quote = None;
+        let end = tag.find(|c| {
+            match quote {
+                Some(open) if open == c => quote = None,
+                None if c == '"' || c == '\'' => quote = Some(c),
+                _ => {}
+            }
+            c == '>' && quote.is_none()
+        });
+        let Some(end) = end else { return true };
+        rest = &tag[end..];
+    }
+    false
 }
 
-/// Escapes text or an attribute.
-pub(in crate::strings) fn escape(out: &mut String, s: &str) {
+/// Escapes text between tags, where quotes mean nothing.
+fn escape_text(out: &mut String, s: &str) {
     for (i, c) in s.char_indices() {
         match c {
             '&' => out.push_str("&amp;"),
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
             _ => out.push(c),
         }
         if c == '<' && opens_mention("", &s[i + 1..]) {
@@ -74,12 +85,20 @@ pub(in crate::strings) fn escape(out: &mut String, s: &str) {
     }
 }
 
+/// Escapes an attribute's value.
+pub(in crate::strings) fn escape_attribute(out: &mut String, s: &str) {
+    let at = out.len();
+    escape_text(out, s);
+    let escaped = out.split_off(at);
+    out.push_str(&escaped.replace('"', "&quot;").replace('\'', "&#39;"));
+}
+
 /// Appends a piece of a URL in an attribute.
 pub(in crate::strings) fn push_attribute_url(out: &mut String, url: &str) {
     let at = out.len();
     push_url(out, url, "");
     let encoded = out.split_off(at);
-    escape(out, &encoded);
+    escape_attribute(out, &encoded);
 }
 
 #[cfg(test)]
@@ -105,5 +124,18 @@ mod tests {
         let mut out = String::from("<a href=\"");
         Html::escape_into(&mut out, "javascript:'x\" onclick=y", Context::Url);
         assert_eq!(out, "<a href=\"javascript%3A&#39;x%22%20onclick=y");
+    }
+
+    #[test]
+    fn quotes_matter_in_tags_alone() {
+        for text in ["", "1 < 2 ", "<b>", "<a title='>'>", "<a href=\"b\">", "<>", "a > b"] {
+            assert!(!in_tag(text), "{text}");
+        }
+        for tag in ["<", "<b", "</", "<!--", "<a\nhref=\"", "<a title='>", "<a title=\"a'>", "<b><font color="] {
+            assert!(in_tag(tag), "{tag}");
+        }
+        let mut out = String::from("<a\n href=\"");
+        Html::escape_into(&mut out, "javascript:'", Context::Block);
+        assert_eq!(out, "<a\n href=\"javascript%3A&#39;");
     }
 }

@@ -40,12 +40,11 @@ impl Markdown {
     }
 
     pub(in crate::strings) fn attach(out: &mut String, piece: &str) {
-        let solid = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == ZWSP);
         let (first, last) = (piece.chars().next(), out.chars().next_back());
         let end = unescaped_end(out);
         let apart = out.ends_with(['*', '_', '~', '`']) && first == last;
         // Between a letter and punctuation, a marker opens and closes nothing; with this on its inner side it does.
-        if end < out.len() && (apart || solid(first)) && !solid(out[..end].chars().next_back()) {
+        if end < out.len() && (apart || may_be_word(first)) && !is_word(out[..end].chars().next_back()) {
             out.insert(end, ZWSP);
         }
         if apart {
@@ -53,7 +52,7 @@ impl Markdown {
         }
         let inner = piece.trim_start_matches(MARKERS);
         out.push_str(&piece[..piece.len() - inner.len()]);
-        if inner.len() < piece.len() && (apart || solid(last)) && !solid(inner.chars().next()) {
+        if inner.len() < piece.len() && (apart || may_be_word(last)) && !is_word(inner.chars().next()) {
             out.push(ZWSP);
         }
         out.push_str(inner);
@@ -130,12 +129,11 @@ fn escape_inline(out: &mut String, s: &str) {
     let text = one_line(s);
     part(out, &text);
     let space = |c: Option<char>| c.is_none_or(char::is_whitespace);
-    let word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
     let (first, last) = (text.chars().next(), text.chars().next_back());
     // So would punctuation, if a letter stands before the marker.
     let outer = out.trim_end_matches(MARKERS);
-    let inside = outer.len() < out.len() && word(outer.chars().next_back());
-    if space(first) || (inside && !word(first)) {
+    let inside = outer.len() < out.len() && may_be_word(outer.chars().next_back());
+    if space(first) || (inside && !is_word(first)) {
         out.push(ZWSP);
     }
     escape_line(out, &text);
@@ -151,6 +149,19 @@ fn escape_code(out: &mut String, s: &str) {
     if code.is_empty() {
         out.push(ZWSP);
     }
+}
+
+/// Whether every reader takes it for part of a word. Letters in circles and squares are symbols to some.
+fn is_word(c: Option<char>) -> bool {
+    c.is_some_and(|c| match c {
+        '\u{24B6}'..='\u{24E9}' | '\u{1F130}'..='\u{1F189}' => false,
+        c => c.is_alphanumeric() || c == ZWSP,
+    })
+}
+
+/// Whether some reader may: they disagree about symbols, control characters and rare spaces.
+fn may_be_word(c: Option<char>) -> bool {
+    c.is_some_and(|c| !c.is_ascii_whitespace() && !c.is_ascii_punctuation())
 }
 
 const MARKERS: [char; 3] = ['*', '_', '~'];
@@ -177,11 +188,10 @@ fn escape_line(out: &mut String, line: &str) {
     for (i, c) in line.char_indices() {
         let (before, rest) = (&line[..i], &line[i + c.len_utf8()..]);
         let next = rest.chars().next();
-        let word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
         let numbered = before.trim_start().bytes().all(|byte| byte.is_ascii_digit());
         let active = match c {
             '\\' | '`' | '*' | '[' | ']' | '<' | '>' | '~' | '|' | '@' => true,
-            '_' => !(word(before.chars().next_back()) && word(next)),
+            '_' => !(is_word(before.chars().next_back()) && is_word(next)),
             '&' => next.is_none_or(|c| c.is_ascii_alphanumeric() || c == '#'),
             '!' => next.is_none(),
             ':' => rest.starts_with('/') || before.trim_start().is_empty(),
