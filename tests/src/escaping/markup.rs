@@ -5,7 +5,7 @@ use chat_cards::Markup;
 
 use super::{Dialect, Templates, Tree, Verdict, ensure, kinds, leaf, mentions, unsafe_scheme};
 
-const DIALECT: Dialect = Dialect { escape: Markup::escape_into, templates: HOLES, read: read, danger };
+const DIALECT: Dialect = Dialect { escape: Markup::escape_into, templates: HOLES, read, danger };
 
 /// Two strings stay text in every hole.
 ///
