@@ -12,6 +12,7 @@
 //! println!("{}: {}\n{}", rule.id, rule.what, rule.why);
 //! ```
 
+mod html;
 pub mod literal;
 mod node;
 mod plan;
@@ -24,7 +25,7 @@ mod view;
 pub use node::Node;
 pub use plan::{Plan, Presence, Property};
 pub use report::{Found, Path, Report, Step};
-pub use rule::{CHOICES, Example, OUTPUT_ONLY, Rule, Severity, Test, UNKNOWN};
+pub use rule::{CHOICES, Example, HTML, OUTPUT_ONLY, Rule, Severity, Test, UNKNOWN};
 pub use rules::{all, rule};
 pub use target::{Target, Targets};
 pub use view::{Child, Fact, View};

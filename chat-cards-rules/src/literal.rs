@@ -54,3 +54,30 @@ pub const fn has_at_most(text: &str, characters: usize) -> bool {
     }
     count <= characters
 }
+
+/// Whether a colour is written as a `#` and six hexadecimal digits.
+///
+/// # Examples
+///
+/// ```
+/// use chat_cards_rules::literal::is_hex_color;
+///
+/// const RED: bool = is_hex_color("#FF0000");
+/// assert!(RED);
+/// assert!(!is_hex_color("#f00") && !is_hex_color("red") && !is_hex_color("#ff000g"));
+/// ```
+#[must_use]
+pub const fn is_hex_color(color: &str) -> bool {
+    let color = color.as_bytes();
+    if color.len() != 7 || color[0] != b'#' {
+        return false;
+    }
+    let mut at = 1;
+    while at < color.len() {
+        if !color[at].is_ascii_hexdigit() {
+            return false;
+        }
+        at += 1;
+    }
+    true
+}

@@ -96,6 +96,15 @@ impl<'a> Node<'a> {
         }
     }
 
+    /// What is known of a text: all of it, or the parts of it that are, joined.
+    #[must_use]
+    pub fn known(&self, property: &str) -> Option<&'a str> {
+        match self.fact(property) {
+            Fact::Text(text) | Fact::Part(text) => Some(text),
+            _ => None,
+        }
+    }
+
     /// A boolean, if it is known; one that is missing is `false`.
     #[must_use]
     pub fn flag(&self, property: &str) -> Option<bool> {

@@ -2,7 +2,7 @@
 
 use crate::node::Node;
 use crate::report::{Found, Report};
-use crate::rule::{CHOICES, OUTPUT_ONLY, Rule, UNKNOWN};
+use crate::rule::{CHOICES, HTML, OUTPUT_ONLY, Rule, UNKNOWN};
 use crate::rules;
 
 /// A property of an element, as a plan is made for it.
@@ -14,6 +14,8 @@ pub struct Property {
     pub output_only: bool,
     /// Whether it holds one word out of a list.
     pub is_choice: bool,
+    /// Whether Chat reads it as HTML.
+    pub is_html: bool,
 }
 
 /// Which properties of an element are there: a bit for each, in the order that the plan was made with.
@@ -127,6 +129,7 @@ fn bits_of(properties: &[Property], name: &str) -> u64 {
     let matches = |property: &Property| match name {
         OUTPUT_ONLY => property.output_only,
         CHOICES => property.is_choice,
+        HTML => property.is_html,
         _ => property.name == name,
     };
     if name == UNKNOWN {

@@ -10,6 +10,8 @@ use crate::target::Targets;
 pub const OUTPUT_ONLY: &str = "<output only>";
 /// Stands in [`Rule::any`] for every property that holds one word out of a list.
 pub const CHOICES: &str = "<choices>";
+/// Stands in [`Rule::any`] for every property that Chat reads as HTML.
+pub const HTML: &str = "<html>";
 /// Stands in [`Rule::with`] for fields that the model does not know.
 pub const UNKNOWN: &str = "<unknown>";
 

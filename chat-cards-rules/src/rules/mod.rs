@@ -1,7 +1,12 @@
 //! The rules, a family per file as in the model.
 
 mod button;
+mod card;
+mod form;
+mod header;
+mod html;
 mod json;
+mod shared;
 
 use std::sync::LazyLock;
 
@@ -11,7 +16,8 @@ use crate::rule::Rule;
 #[must_use]
 pub fn all() -> &'static [&'static Rule] {
     static ALL: LazyLock<Vec<&'static Rule>> = LazyLock::new(|| {
-        let families: &[&'static [Rule]] = &[json::RULES, button::RULES];
+        let families: &[&'static [Rule]] =
+            &[json::RULES, button::RULES, card::RULES, form::RULES, header::RULES, html::RULES];
         families.iter().flat_map(|family| family.iter()).collect()
     });
     &ALL

@@ -61,7 +61,8 @@ impl Shape {
             for Field { wire: name, kind, output_only, .. } in members {
                 let bit = 1 << properties.len();
                 let is_choice = matches!(kind, Kind::Enum(_));
-                properties.push(Property { name, output_only: *output_only, is_choice });
+                let is_html = matches!(kind, Kind::Html);
+                properties.push(Property { name, output_only: *output_only, is_choice, is_html });
                 shapes.push(PropertyShape { name, bit, inner: OnceLock::new() });
             }
             fields.push(FieldShape { properties: shapes });

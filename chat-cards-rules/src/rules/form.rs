@@ -1,0 +1,74 @@
+//! What the form inputs of a card have to do with each other.
+
+use std::collections::HashSet;
+
+use super::shared::each_input;
+use crate::node::Node;
+use crate::report::Report;
+use crate::rule::{Example, Rule};
+
+pub(super) const RULES: &[Rule] = &[Rule {
+    test: Some(names_unique),
+    message: "another input of the card has the same `name`",
+    help: "give every text input, selection input, picker and switch of a card a name of its own",
+    what: "The names of the inputs of a card differ.",
+    why: "The values come back to the app by name, so two inputs of one name cannot be told apart; Google's guide \
+          counts that among the mistakes that break a dialog.",
+    source: "guide \"Troubleshoot and fix cards and dialogs\"; Apps Script reference `TextInput.setFieldName`",
+    passes: &[
+        Example {
+            json: r#"{"sections": [
+                {"widgets": [{"textInput": {"name": "from", "label": "From"}}]},
+                {"widgets": [{"textInput": {"name": "to", "label": "To"}}]}
+            ]}"#,
+            card: r#"<card>
+                <section><text_input name="from" label="From" /></section>
+                <section><text_input name="to" label="To" /></section>
+            </card>"#,
+        },
+        Example {
+            json: r#"{"sections": [{"widgets": [
+                {"textInput": {"label": "From"}},
+                {"dateTimePicker": {"label": "From"}}
+            ]}]}"#,
+            card: "",
+        },
+    ],
+    fails: &[
+        Example {
+            json: r#"{"sections": [
+                {"widgets": [{"textInput": {"name": "when", "label": "When"}}]},
+                {"widgets": [{"dateTimePicker": {"name": "when", "label": "When exactly"}}]}
+            ]}"#,
+            card: r#"<card>
+                <section><text_input name="when" label="When" /></section>
+                <section><date_time_picker name="when" label="When exactly" /></section>
+            </card>"#,
+        },
+        Example {
+            json: r#"{"sections": [{"widgets": [
+                {"decoratedText": {"text": "Mail", "switchControl": {"name": "tell"}}},
+                {"columns": {"columnItems": [{"widgets": [
+                    {"selectionInput": {"name": "tell", "items": [{"text": "Me", "value": "me"}]}}
+                ]}]}}
+            ]}]}"#,
+            card: r#"<card><section>
+                <decorated_text text="Mail"><switch_control name="tell" /></decorated_text>
+                <columns><column>
+                    <selection_input name="tell"><item text="Me" value="me" /></selection_input>
+                </column></columns>
+            </section></card>"#,
+        },
+    ],
+    ..Rule::error("form-input-name-unique", &["Card"])
+}];
+
+fn names_unique(card: &Node<'_>, report: &mut Report<'_>) {
+    let mut names = HashSet::new();
+    each_input(card, &mut |input, certain| {
+        let Some(name) = input.text("name").filter(|_| certain) else { return };
+        if !names.insert(name.to_owned()) {
+            report.at(input, "name", format!("another input of the card is called `{name}` too"));
+        }
+    });
+}
