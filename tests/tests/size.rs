@@ -153,6 +153,51 @@ fn sizes_of_real_messages_are_those_of_the_json() {
 }
 
 #[test]
+fn every_character_counts_at_every_place() {
+    // Texts are looked at in blocks, so the place in the block matters, and what is beside it.
+    for character in ('\0'..='\u{ff}').chain(['\u{2028}', '漢', '\u{ffff}', '😀', '\u{10ffff}']) {
+        for length in 0..20 {
+            let plain = "a".repeat(length);
+            for text in [
+                format!("{plain}{character}"),
+                format!("{character}{plain}"),
+                format!("{plain}{character}{plain}"),
+                format!("{plain}\"{character}\u{1}{plain}"),
+                String::from(character).repeat(length + 1),
+            ] {
+                let bytes = serde_json::to_vec(&json!({ "text": text })).expect("JSON").len();
+                assert_eq!(Message::new().text(Markup::raw(text.clone())).size(), bytes, "{text:?}");
+                let mut unknown = Message::new();
+                unknown.unknown_fields.insert(text.clone(), text.clone());
+                assert_eq!(unknown.size(), serde_json::to_vec(&unknown).expect("JSON").len(), "{text:?} is unknown");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_number_counts_as_it_is_written() {
+    let powers = (0..10).flat_map(|power| [10_i32.pow(power), 10_i32.pow(power) - 1]);
+    for number in powers.chain([i32::MAX, i32::MIN + 1, i32::MIN]).flat_map(|number| [number, number.wrapping_neg()]) {
+        check(&Section::new().uncollapsible_widgets_count(number));
+    }
+    let powers = (0..19).flat_map(|power| [10_i64.pow(power), 10_i64.pow(power) - 1]);
+    for number in powers.chain([i64::MAX, i64::MIN + 1, i64::MIN]).flat_map(|number| [number, number.wrapping_neg()]) {
+        let picker: DateTimePicker =
+            serde_json::from_value(json!({"valueMsEpoch": number.to_string()})).expect("a picker");
+        check(&picker);
+    }
+    for number in [0.1, 1.0, 0.5, 1e7, 123_456.79, 1e-7, 1e38, -0.0, f32::MIN_POSITIVE, f32::MAX, 1e-45, f32::NAN] {
+        check(&Color { red: number, green: -number, blue: 1.0 / number, ..Color::default() });
+    }
+    for number in [json!(0), json!(-0.0), json!(u64::MAX), json!(i64::MIN), json!(1e300), json!(5e-324), json!(1e16)] {
+        let mut header = CardHeader::new("a");
+        header.unknown_fields.insert("glow", json!([number, null, true, false, {}, []]));
+        check(&header);
+    }
+}
+
+#[test]
 fn headroom_is_what_can_be_added() {
     let message = Message::new().text("\"é\"").card(Card::new().header(CardHeader::new("a")));
     let room = usize::try_from(message.headroom()).expect("there is room");

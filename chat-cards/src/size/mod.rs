@@ -29,23 +29,21 @@
 //!
 //! # What it costs
 //!
-//! [`of`] and [`Message::size`] let serde write the JSON once, into a counter instead of a buffer. They hold no memory that
-//! grows with the message; at most a number is formatted aside for a moment. A [`SizeReport`] comes out of one pass as
-//! well, and is itself as large as the tree that it describes.
+//! [`of`] and [`Message::size`] walk over the message once and add up what each field would be in JSON, without writing it.
+//! They hold no memory that grows with the message; at most a number is formatted aside for a moment. A [`SizeReport`] comes
+//! out of one pass as well, and is itself as large as the tree that it describes.
 
 mod node;
 mod record;
 mod report;
 mod table;
+mod walk;
 
-use std::cell::Cell;
-use std::{fmt, io};
-
-use serde_json::Serializer;
+use std::fmt;
 
 use crate::model::Message;
 use crate::schema::Element;
-use crate::wire::{Object, write_element};
+use crate::wire::Object;
 
 pub use node::Node;
 pub use report::{DroppedSection, Limit, Overflow, SizeReport};
@@ -229,23 +227,7 @@ impl fmt::Display for Budget {
     }
 }
 
-/// Not generic, so that it is compiled once and not once per element.
+/// The size of any element. Not generic, so that it is compiled once and not once per element.
 pub(crate) fn measure(element: &dyn Object) -> usize {
-    let written = Cell::new(0);
-    write_element(element, &mut Serializer::new(Counter(&written))).expect("a counter takes all bytes");
-    written.get()
-}
-
-/// Counts what is written and forgets it.
-struct Counter<'a>(&'a Cell<usize>);
-
-impl io::Write for Counter<'_> {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.set(self.0.get() + bytes.len());
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
+    walk::element(element, &mut ())
 }

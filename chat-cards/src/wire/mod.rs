@@ -18,6 +18,7 @@ use crate::unknown::UnknownFields;
 
 pub use read::{read_element, read_enum};
 pub use show::{same, show};
+pub(crate) use write::Written;
 pub use write::write_element;
 
 /// What a field holds, to look at.

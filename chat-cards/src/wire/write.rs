@@ -24,7 +24,7 @@ pub fn write_element<S: Serializer>(element: &dyn Object, serializer: S) -> Resu
 }
 
 /// Lets serde write a value.
-struct Written<'a>(Value<'a>);
+pub(crate) struct Written<'a>(pub(crate) Value<'a>);
 
 impl Serialize for Written<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
