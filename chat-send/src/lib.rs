@@ -1,5 +1,8 @@
 //! From a [`chat_cards::Message`] to a delivered message.
 
+#[cfg(feature = "emulator")]
+pub mod emulator;
+
 pub use chat_cards;
 
 mod names;

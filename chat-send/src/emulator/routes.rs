@@ -1,0 +1,114 @@
+//! Which method of the API a request is for.
+
+use hyper::Method as Verb;
+
+/// The methods.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Method {
+    Create,
+    Get,
+    List,
+    /// `patch` and `update`, which differ in the verb only.
+    Update,
+    Delete,
+    ReplaceCards,
+    Attachment,
+    Upload,
+    Download,
+    /// A method of the API that the emulator does not have.
+    Absent,
+}
+
+/// A method, and the names in the path.
+#[derive(Clone, Debug)]
+pub(super) struct Route {
+    pub(super) method: Method,
+    pub(super) space: String,
+    pub(super) message: String,
+    /// An attachment, or a media resource.
+    pub(super) rest: String,
+}
+
+impl Method {
+    /// What tests call it.
+    pub(super) fn word(self) -> &'static str {
+        match self {
+            Self::Create => "create",
+            Self::Get => "get",
+            Self::List => "list",
+            Self::Update => "update",
+            Self::Delete => "delete",
+            Self::ReplaceCards => "replaceCards",
+            Self::Attachment => "attachments.get",
+            Self::Upload => "upload",
+            Self::Download => "download",
+            Self::Absent => "",
+        }
+    }
+
+    /// What the service calls it.
+    pub(super) fn rpc(self) -> &'static str {
+        match self {
+            Self::Create => "CreateMessage",
+            Self::Get => "GetMessage",
+            Self::List => "ListMessages",
+            Self::Update => "UpdateMessage",
+            Self::Delete => "DeleteMessage",
+            Self::ReplaceCards => "ReplaceMessageCards",
+            Self::Attachment => "GetAttachment",
+            Self::Upload => "UploadAttachment",
+            Self::Download => "Download",
+            Self::Absent => "",
+        }
+    }
+
+    /// The scopes of which one is needed, without their common prefix. Source: the discovery document.
+    pub(super) fn scopes(self) -> &'static [&'static str] {
+        match self {
+            Self::Create | Self::Upload => &["chat.bot", "chat.import", "chat.messages", "chat.messages.create"],
+            Self::Get => &["chat.app.messages.readonly", "chat.bot", "chat.messages", "chat.messages.readonly"],
+            Self::List => &["chat.app.messages.readonly", "chat.import", "chat.messages", "chat.messages.readonly"],
+            Self::Update | Self::Delete => &["chat.bot", "chat.import", "chat.messages"],
+            Self::ReplaceCards | Self::Attachment => &["chat.bot"],
+            Self::Download => &["chat.bot", "chat.messages", "chat.messages.readonly"],
+            Self::Absent => &[],
+        }
+    }
+}
+
+/// The method that a verb and a path name.
+pub(super) fn route(verb: &Verb, path: &[String]) -> Option<Route> {
+    let path: Vec<&str> = path.iter().map(String::as_str).collect();
+    let path = match path.as_slice() {
+        ["resumable", "upload", rest @ ..] | ["upload", rest @ ..] => match rest {
+            ["v1", "spaces", space, "attachments:upload"] => return Some(found(Method::Upload, space, "", "")),
+            _ => return None,
+        },
+        ["v1", "media", rest @ ..] if *verb == Verb::GET && !rest.is_empty() => {
+            return Some(found(Method::Download, "", "", &rest.join("/")));
+        }
+        ["v1", "spaces", rest @ ..] => rest,
+        _ => return None,
+    };
+    let (method, space, message, rest) = match (verb.as_str(), path) {
+        ("POST", [space, "messages"]) => (Method::Create, *space, "", ""),
+        ("GET", [space, "messages"]) => (Method::List, *space, "", ""),
+        ("POST", [space, "attachments:upload"]) => (Method::Upload, *space, "", ""),
+        ("POST", [space, "messages:search"]) => (Method::Absent, *space, "", ""),
+        ("POST", [space, "messages", message]) => match message.strip_suffix(":replaceCards") {
+            Some(message) => (Method::ReplaceCards, *space, message, ""),
+            None => return None,
+        },
+        ("GET", [space, "messages", message]) => (Method::Get, *space, *message, ""),
+        ("PATCH" | "PUT", [space, "messages", message]) => (Method::Update, *space, *message, ""),
+        ("DELETE", [space, "messages", message]) => (Method::Delete, *space, *message, ""),
+        ("GET", [space, "messages", message, "attachments", rest]) => (Method::Attachment, *space, *message, *rest),
+        (_, [space, "messages", message, "reactions", ..]) => (Method::Absent, *space, *message, ""),
+        _ => return None,
+    };
+    Some(found(method, space, message, rest))
+}
+
+fn found(method: Method, space: &str, message: &str, rest: &str) -> Route {
+    Route { method, space: space.to_owned(), message: message.to_owned(), rest: rest.to_owned() }
+}
