@@ -29,7 +29,7 @@ pub(super) fn update(call: &mut Call<'_>, space: &str, id: &str) -> Result<Messa
         if !allow_missing {
             return Err(errors::AMBIGUOUS.into());
         }
-        if !MessageId::parse(id).is_ok() {
+        if MessageId::parse(id).is_err() {
             return Err(errors::ALLOW_MISSING_ID.into());
         }
         content::check(&update, &space.id, call.caller(), call.store, call.options)?;
