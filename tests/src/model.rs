@@ -93,6 +93,9 @@ impl Model {
             let _ = write!(table, "enum {}", words.rust);
             for word in words.words {
                 let _ = write!(table, " {}={}", word.variant, word.word);
+                if word.wire != word.word.to_uppercase() {
+                    let _ = write!(table, "={}", word.wire);
+                }
             }
             table.push('\n');
         }
@@ -129,7 +132,8 @@ fn line(table: &mut String, name: &str, field: &Field) {
         Role::Children => Some("children"),
         Role::Inline => Some("inline"),
     };
-    for flag in [role, field.required.then_some("required")].into_iter().flatten() {
+    let flags = [role, field.required.then_some("required"), field.output_only.then_some("output_only")];
+    for flag in flags.into_iter().flatten() {
         let _ = write!(table, " {flag}");
     }
     if let Some(unless) = field.unless {

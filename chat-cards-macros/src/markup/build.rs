@@ -4,7 +4,9 @@ use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree
 use quote::quote;
 
 use super::resolve::Step;
+use super::sketch::{Item, Known, Sketch, Written};
 use super::table::{ElementSpec, FieldSpec, Holder, Kind, split_path};
+use super::value::Valued;
 
 /// An element with what is set on it.
 pub(crate) struct Build {
@@ -25,6 +27,8 @@ struct Slot {
     /// The member that it is, in the field of a union.
     member: Option<usize>,
     value: Filled,
+    /// What is known of it, unless it is an element that was put together here.
+    known: Known,
     /// The name that the user wrote.
     name: String,
     span: Span,
@@ -62,7 +66,7 @@ impl Build {
     }
 
     /// Sets the field at the end of `steps`.
-    pub(crate) fn set(&mut self, steps: &[Step], value: Filled, name: &str, span: Span) -> Result<(), Refused> {
+    pub(crate) fn set(&mut self, steps: &[Step], value: Valued, name: &str, span: Span) -> Result<(), Refused> {
         let Some((step, rest)) = steps.split_first() else { return Ok(()) };
         let member = step.member;
         let field = self.field(*step);
@@ -79,13 +83,14 @@ impl Build {
             _ => {}
         }
         if rest.is_empty() {
-            *slot = Some(Slot { member, value, name: name.to_owned(), span });
+            let Valued { filled: value, known, .. } = value;
+            *slot = Some(Slot { member, value, known, name: name.to_owned(), span });
             return Ok(());
         }
         let Some(spec) = field.element() else { return Ok(()) };
         let slot = slot.get_or_insert_with(|| {
             let inner = Self { implied: true, excused, ..Self::new(spec) };
-            Slot { member, value: Filled::Nested(Box::new(inner)), name: name.to_owned(), span }
+            Slot { member, value: Filled::Nested(Box::new(inner)), known: Known::Present, name: name.to_owned(), span }
         });
         // A value that the user has at hand is what the inner fields are set on.
         if let Filled::Maybe(value) | Filled::Whole(value) = &mut slot.value {
@@ -131,6 +136,31 @@ impl Build {
             }
         }
         nested
+    }
+
+    /// What is known of the element, which is written at `span`.
+    pub(crate) fn sketch(&self, span: Span) -> Sketch {
+        let mut sketch = Sketch::new(self.spec, span);
+        sketch.open = self.base.is_some() || self.excused;
+        for (index, slot) in self.slots.iter().enumerate() {
+            let Some(Slot { member, value, known, span, .. }) = slot else { continue };
+            let known = match value {
+                Filled::Broken => Known::Maybe,
+                Filled::Nested(inner) => {
+                    // An `Option` that is all there is to the element decides whether there is one.
+                    let certain = member.is_some() || inner.sole_maybe().is_none();
+                    Known::Elements(vec![Item { sketch: inner.sketch(*span), certain, group: false }], !certain)
+                }
+                _ => known.clone(),
+            };
+            if let Known::Members(members) = known {
+                sketch.properties.extend(members);
+                continue;
+            }
+            let field = self.field(Step { field: index, member: *member });
+            sketch.properties.push(Written { field, span: *span, known });
+        }
+        sketch
     }
 
     fn field(&self, step: Step) -> &'static FieldSpec {
@@ -252,7 +282,7 @@ impl Build {
         let value = Ident::new("__value", Span::mixed_site());
         let mut whole = Self::new(self.spec);
         // The first thing set on a new element cannot be refused.
-        let _ = whole.set(&[step], Filled::Inner(quote!(#value)), "", Span::mixed_site());
+        let _ = whole.set(&[step], Filled::Inner(quote!(#value)).into(), "", Span::mixed_site());
         let whole = boxed(holder, whole.literal());
         Some(quote!(#option.map(|#value| #whole)))
     }

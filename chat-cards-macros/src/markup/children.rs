@@ -7,9 +7,10 @@ use super::ast::{Attr, Element, Node, Tag};
 use super::build::{Build, Filled};
 use super::lower::Lower;
 use super::resolve::{self, Child, Item, Place, Step};
+use super::sketch::Known;
 use super::table::Role;
 use super::targets::{Target, TargetKind};
-use super::value::{Dialect, Reader, expression, reference};
+use super::value::{Dialect, Reader, Valued, expression, reference};
 use super::wrong;
 
 /// Lowers the children of an element into it.
@@ -73,12 +74,14 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
         self.finish(statements);
     }
 
-    /// The children as the value of one list.
-    pub(super) fn into_list(mut self, place: &Place, nodes: &[Node]) -> TokenStream {
+    /// The children as the value of one list, and what is known of them.
+    pub(super) fn into_list(mut self, place: &Place, nodes: &[Node]) -> (TokenStream, Known) {
         let statements = self.nodes(nodes, Scope { list: Some((place, self.name)), flow: Flow::Once });
-        let variable = self.target(place, TargetKind::List, "", Span::call_site()).variable.clone();
+        let target = self.target(place, TargetKind::List, "", Span::call_site());
+        let variable = target.variable.clone();
+        let known = target.known();
         let declared = self.declare();
-        quote!({ #declared #statements #variable })
+        (quote!({ #declared #statements #variable }), known)
     }
 
     /// Text and nothing else needs no variable.
@@ -92,10 +95,10 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
         let Some(first) = literals.first() else { return };
         let Some(place) = self.text_place(first.span()) else { return };
         let dialect = self.dialect_of(place);
-        let (tokens, _) = Reader::new(self.lower.errors, dialect).template(&literals, place.field.kind, dialect);
+        let (tokens, known) = Reader::new(self.lower.errors, dialect).template(&literals, place.field.kind, dialect);
         let in_union = !place.field.variant.is_empty();
         let filled = if in_union { Filled::Inner(tokens) } else { Filled::Whole(tokens) };
-        self.set(place, filled, &place.field.name, first.span());
+        self.set(place, Valued::fixed(filled, known), &place.field.name, first.span());
     }
 
     fn text_place(&mut self, span: Span) -> Option<&'static Place> {
@@ -112,8 +115,8 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
         Dialect::switched(place.field.kind, self.dialect)
     }
 
-    fn set(&mut self, place: &Place, filled: Filled, name: &str, span: Span) {
-        if let Err(refused) = self.build.set(&place.steps, filled, name, span) {
+    fn set(&mut self, place: &Place, value: Valued, name: &str, span: Span) {
+        if let Err(refused) = self.build.set(&place.steps, value, name, span) {
             let tag = self.name;
             if place.field.role == Role::Text {
                 let message = format!(
@@ -233,13 +236,13 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
                 self.one(&place, build, tag, scope.flow)
             }
             Child::List { place } => self.list(&place, element, tag, scope),
-            Child::Item { place, item } => self.push(&place, &item, element, tag),
+            Child::Item { place, item } => self.push(&place, &item, element, tag, scope.flow),
         })
     }
 
     /// The value of a field that holds one.
     fn one(&mut self, place: &Place, build: Build, tag: &Ident, flow: Flow) -> TokenStream {
-        let filled = Filled::Nested(Box::new(build));
+        let filled = Valued::from(Filled::Nested(Box::new(build)));
         let name = format!("<{tag}>");
         let parent = self.name;
         match flow {
@@ -264,7 +267,13 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
                 let Some((value, _)) = whole.value_of(step.field) else { return TokenStream::new() };
                 let field = &self.build.spec.fields[step.field];
                 let place = Place { steps: vec![Step { field: step.field, member: None }], field };
-                let variable = self.target(&place, TargetKind::One, &name, tag.span()).variable.clone();
+                let mut written = whole.sketch(tag.span()).properties;
+                let target = self.target(&place, TargetKind::One, &name, tag.span());
+                for written in &mut written {
+                    written.known.doubt();
+                }
+                target.members.extend(written);
+                let variable = target.variable.clone();
                 quote!(#variable = #value;)
             }
         }
@@ -286,10 +295,17 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
     }
 
     /// An item of a list.
-    fn push(&mut self, place: &Place, item: &Item, element: &Element, tag: &Ident) -> TokenStream {
-        let value = self.lower.item(item, element);
+    fn push(&mut self, place: &Place, item: &Item, element: &Element, tag: &Ident, flow: Flow) -> TokenStream {
+        let build = self.lower.item(item, element);
+        let value = build.emit();
+        let sketch = build.sketch(tag.span());
+        let certain = flow == Flow::Once;
         let target = self.target(place, TargetKind::List, &format!("<{tag}>"), tag.span());
         target.count += 1;
+        match item.wrapper {
+            Some((wrapper, steps)) if item.gathered => target.note_gathered(wrapper, steps, sketch, certain),
+            _ => target.note(sketch, certain),
+        }
         let variable = target.variable.clone();
         if item.gathered {
             let run = self.run(place);
@@ -311,9 +327,18 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
         let Some(place) = self.text_place(literal.span()) else { return TokenStream::new() };
         let dialect = self.dialect_of(place);
         let kind = place.field.kind;
-        let (tokens, _) =
+        let (tokens, known) =
             Reader::new(self.lower.errors, dialect).template(std::slice::from_ref(literal), kind, dialect);
-        let variable = self.target(place, TargetKind::Text, &place.field.name, literal.span()).variable.clone();
+        let target = self.target(place, TargetKind::Text, &place.field.name, literal.span());
+        match known {
+            Known::Text(text) if scope.flow == Flow::Once => target.text.push_str(&text),
+            Known::Part(text) if scope.flow == Flow::Once => {
+                target.text.push_str(&text);
+                target.more = true;
+            }
+            _ => target.more = true,
+        }
+        let variable = target.variable.clone();
         quote!(#variable.push(#tokens);)
     }
 
@@ -341,7 +366,9 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
         match (children, text) {
             (_, Some(place)) if textual => {
                 let dialect = self.dialect_of(place);
-                let variable = self.target(place, TargetKind::Text, &place.field.name, span).variable.clone();
+                let target = self.target(place, TargetKind::Text, &place.field.name, span);
+                target.more = true;
+                let variable = target.variable.clone();
                 let shown = reference(value);
                 let text = match dialect {
                     Dialect::Markdown => quote_spanned!(glue=> __c::from_markdown(__c::text(#shown))),
@@ -362,7 +389,9 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
     }
 
     fn add_to(&mut self, place: &Place, value: &TokenStream, glue: Span, many: bool) -> TokenStream {
-        let variable = self.target(place, TargetKind::List, &place.field.name, glue).variable.clone();
+        let target = self.target(place, TargetKind::List, &place.field.name, glue);
+        target.more = true;
+        let variable = target.variable.clone();
         let run = self.run(place);
         let add = Ident::new(if many { "add_all" } else { "add" }, Span::mixed_site());
         quote_spanned!(glue=> __c::#add(&mut #variable, &mut #run, #value);)
@@ -373,7 +402,7 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
         let index = found.unwrap_or_else(|| {
             let variable = self.lower.variable("children");
             let first = (name.to_owned(), span);
-            self.targets.push(Target { place: place.clone(), variable, run: None, count: 0, kind, first });
+            self.targets.push(Target::new(place.clone(), variable, kind, first));
             self.targets.len() - 1
         });
         &mut self.targets[index]
@@ -397,8 +426,10 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
         let declared = self.declare();
         self.build.before.extend(declared);
         self.build.before.extend(statements);
-        for Target { place, variable, first: (name, span), .. } in std::mem::take(&mut self.targets) {
-            self.set(&place, Filled::Whole(quote!(#variable)), &name, span);
+        for mut target in std::mem::take(&mut self.targets) {
+            let known = target.known();
+            let Target { place, variable, first: (name, span), .. } = target;
+            self.set(&place, Valued::fixed(Filled::Whole(quote!(#variable)), known), &name, span);
         }
     }
 }

@@ -7,6 +7,7 @@ use super::ast::{Arg, Value};
 use super::build::{Build, Filled};
 use super::interpolate::{plain, read_template};
 use super::resolve::{self, Place};
+use super::sketch::{Known, Sketch, Written};
 use super::suggest::{list, list_in, nearest};
 use super::table::{ElementSpec, FieldSpec, Holder, Role};
 use super::value::{Dialect, Reader, Valued, shown};
@@ -27,7 +28,7 @@ impl Reader<'_> {
         }
         let short = spec.value.and_then(|value| resolve::place(spec, value));
         match (value, short) {
-            (Value::Text(text, span), _) if spec.value == Some("hex") => self.colour(name, text, *span),
+            (Value::Text(text, span), _) if spec.value == Some("hex") => self.colour(name, field, text, *span),
             (Value::Text(..), Some(place)) => self.nested(name, spec, place, value),
             // What only a string can stand for is asked for as text.
             (Value::Word { args: None, .. } | Value::Number { .. } | Value::Bool(..) | Value::Flag, Some(place))
@@ -59,8 +60,9 @@ impl Reader<'_> {
         let mut build = Build::new(spec);
         let text = place.field.name.as_str();
         // The first thing set on a new element cannot be refused.
-        let _ = build.set(&place.steps, valued.filled, text, value.span(name.span()));
-        Some(Valued { filled: Filled::Nested(Box::new(build)), dynamic: valued.dynamic })
+        let dynamic = valued.dynamic;
+        let _ = build.set(&place.steps, valued, text, value.span(name.span()));
+        Some(Valued { dynamic, ..Filled::Nested(Box::new(build)).into() })
     }
 
     /// `material("link", fill)`
@@ -103,7 +105,7 @@ impl Reader<'_> {
                 let reader = &mut Reader { errors: self.errors, dialect: self.dialect, in_parentheses: true };
                 let Some(valued) = reader.read(word, place, &arg.value) else { continue };
                 dynamic |= valued.dynamic;
-                let _ = build.set(&place.steps, valued.filled, &written, arg.span);
+                let _ = build.set(&place.steps, valued, &written, arg.span);
                 continue;
             };
             let Some((found, target)) = self.argument(spec, place, &written, target) else { continue };
@@ -112,7 +114,7 @@ impl Reader<'_> {
             let Some(valued) = self.read(&target, &found, value) else { continue };
             dynamic |= valued.dynamic;
             let argument = target.to_string();
-            if let Err(refused) = build.set(&found.steps, valued.filled, &argument, arg.span) {
+            if let Err(refused) = build.set(&found.steps, valued, &argument, arg.span) {
                 self.errors.at(target.span(), wrong::refused(&refused, &name.to_string(), &argument));
             }
         }
@@ -121,7 +123,7 @@ impl Reader<'_> {
             self.errors.at(word.span(), format!("`{written}(…)` needs a value: write `{written}({example})`"));
             return None;
         }
-        Some(Valued { filled: Filled::Nested(Box::new(build)), dynamic })
+        Some(Valued { dynamic, ..Filled::Nested(Box::new(build)).into() })
     }
 
     /// The field of a named argument: of what the constructor makes, or of what that goes into.
@@ -183,7 +185,7 @@ impl Reader<'_> {
     }
 
     /// `"#d93025"`
-    fn colour(&mut self, name: &Ident, text: &Literal, span: Span) -> Option<Valued> {
+    fn colour(&mut self, name: &Ident, field: &FieldSpec, text: &Literal, span: Span) -> Option<Valued> {
         let written = shown(text);
         if written.starts_with('{') {
             self.errors.at(span, format!("a colour has no holes: write `{name}={{value}}`"));
@@ -201,19 +203,31 @@ impl Reader<'_> {
             self.errors.at(span, message);
             return None;
         };
-        let (red, green, blue) = channels;
-        Some(Valued::fixed(Filled::Inner(quote!(__c::Color::rgb(#red, #green, #blue)))))
+        let [red, green, blue] = channels.map(Literal::u8_unsuffixed);
+        let value = Filled::Inner(quote!(__c::Color::rgb(#red, #green, #blue)));
+        Some(Valued::fixed(value, known_colour(field, span, channels)))
     }
 }
 
 /// Red, green and blue.
-fn channels(digits: &str) -> Option<(Literal, Literal, Literal)> {
+fn channels(digits: &str) -> Option<[u8; 3]> {
     // `from_str_radix` takes signs as well.
     if digits.len() != 6 || matches!(digits.as_bytes()[0], b'+' | b'-') {
         return None;
     }
     let [.., red, green, blue] = i64::from_str_radix(digits, 16).ok()?.to_be_bytes();
-    Some((Literal::u8_unsuffixed(red), Literal::u8_unsuffixed(green), Literal::u8_unsuffixed(blue)))
+    Some([red, green, blue])
+}
+
+/// What `Color::rgb` makes.
+fn known_colour(field: &FieldSpec, span: Span, channels: [u8; 3]) -> Known {
+    let Some(spec) = field.element() else { return Known::Present };
+    let mut sketch = Sketch::new(spec, span);
+    for (field, channel) in spec.fields.iter().zip(channels) {
+        let known = Known::Number((f32::from(channel) / 255.0).into());
+        sketch.properties.push(Written { field, span, known });
+    }
+    Known::element(sketch)
 }
 
 /// The names that make an element in an attribute.

@@ -3,10 +3,11 @@
 use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
 
-/// Mistakes, in the order they were found.
+/// Mistakes, in the order they were found, and what Chat would ignore.
 #[derive(Default)]
 pub(crate) struct Errors {
     errors: Vec<(Span, Span, String)>,
+    warnings: Vec<(Span, String)>,
 }
 
 impl Errors {
@@ -20,8 +21,24 @@ impl Errors {
         self.errors.push((start, end, message.into()));
     }
 
+    /// Something that compiles and will not do what it seems to.
+    pub(crate) fn warn(&mut self, span: Span, message: String) {
+        self.warnings.push((span, message));
+    }
+
+    /// Whether there is nothing to say.
+    pub(crate) fn is_silent(&self) -> bool {
+        self.errors.is_empty() && self.warnings.is_empty()
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.errors.is_empty()
+    }
+
+    /// The warnings alone, for tests.
+    #[cfg(test)]
+    pub(crate) fn warned(&self) -> Vec<&str> {
+        self.warnings.iter().map(|(_, message)| message.as_str()).collect()
     }
 
     /// The messages alone, for tests.
@@ -37,6 +54,21 @@ impl Errors {
             // rustc underlines from the span of the first token to that of the last one.
             statements.extend(quote_spanned!(*start=> ::core::compile_error!));
             statements.extend(quote_spanned!(*end=> { #message }));
+        }
+        statements
+    }
+
+    /// One use of something deprecated per warning: a macro has no other way to a warning on stable Rust.
+    pub(crate) fn warnings(&self) -> TokenStream {
+        let mut statements = TokenStream::new();
+        for (span, message) in &self.warnings {
+            statements.extend(quote_spanned! {Span::mixed_site().located_at(*span)=>
+                const _: () = {
+                    #[deprecated(note = #message)]
+                    const WARNING: () = ();
+                    WARNING
+                };
+            });
         }
         statements
     }

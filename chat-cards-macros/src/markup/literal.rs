@@ -8,6 +8,7 @@ use super::build::rust_path;
 use super::interpolate::respan;
 use super::parse::{replaced, unraw};
 use super::resolve;
+use super::sketch::Known;
 use super::suggest::{list, nearest};
 use super::table::{Kind, table};
 use super::value::{Reader, shown};
@@ -32,15 +33,21 @@ impl Reader<'_> {
         None
     }
 
-    pub(super) fn integer(&mut self, name: &Ident, value: &Value, least: i64, most: i64) -> Option<TokenStream> {
+    pub(super) fn integer(
+        &mut self,
+        name: &Ident,
+        value: &Value,
+        least: i64,
+        most: i64,
+    ) -> Option<(TokenStream, Known)> {
         let span = value.span(name.span());
         let Value::Number { text, .. } = value else {
             self.not_a_number(name, value, "3");
             return None;
         };
         let digits = replaced(text, '_', "");
-        if digits.parse::<i64>().is_ok_and(|number| (least..=most).contains(&number)) {
-            return Some(number_tokens(&digits, span));
+        if let Some(number) = digits.parse::<i64>().ok().filter(|number| (least..=most).contains(number)) {
+            return Some((number_tokens(&digits, span), Known::Int(number)));
         }
         let whole = digits.trim_start_matches('-').bytes().all(|byte| byte.is_ascii_digit());
         let message = if whole {
@@ -53,20 +60,20 @@ impl Reader<'_> {
         None
     }
 
-    pub(super) fn number(&mut self, name: &Ident, value: &Value) -> Option<TokenStream> {
+    pub(super) fn number(&mut self, name: &Ident, value: &Value) -> Option<(TokenStream, Known)> {
         let span = value.span(name.span());
         let Value::Number { text, .. } = value else {
             self.not_a_number(name, value, "0.5");
             return None;
         };
         let digits = replaced(text, '_', "");
-        if digits.parse::<f64>().is_ok_and(f64::is_finite) {
+        if let Some(number) = digits.parse::<f64>().ok().filter(|number| number.is_finite()) {
             let digits = if digits.bytes().any(|byte| matches!(byte, b'.' | b'e' | b'E')) {
                 digits
             } else {
                 format!("{digits}.0")
             };
-            return Some(number_tokens(&digits, span));
+            return Some((number_tokens(&digits, span), Known::Number(number)));
         }
         let written = self.written(name, leading(&digits, "0.5", |c| c.is_ascii_digit() || c == '.'));
         self.errors.at(span, format!("`{name}` is a number, not `{text}`: write {written}"));
@@ -95,7 +102,7 @@ impl Reader<'_> {
         kind: Kind,
         rust: &'static str,
         value: &Value,
-    ) -> Option<TokenStream> {
+    ) -> Option<(TokenStream, Known)> {
         let mut words = Vec::new();
         for (word, _) in table().words(rust) {
             words.push(*word);
@@ -107,7 +114,7 @@ impl Reader<'_> {
                 if let Some(variant) = resolve::word(kind, &written) {
                     let path = rust_path(rust);
                     let variant = Ident::new(variant, Span::mixed_site());
-                    return Some(quote!(#path::#variant));
+                    return Some((quote!(#path::#variant), Known::Text(table().wire(rust, &written))));
                 }
                 match nearest(&written, &words) {
                     Some(word) => format!("`{name}` has no word `{written}`: did you mean `{word}`?"),

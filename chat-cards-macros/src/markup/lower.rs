@@ -44,20 +44,20 @@ impl<'e> Lower<'e> {
     }
 
     /// An element as an item of a list, with what the list wraps around it.
-    pub(crate) fn item(&mut self, item: &Item, element: &Element) -> TokenStream {
+    pub(crate) fn item(&mut self, item: &Item, element: &Element) -> Build {
         let mut build = Build::new(item.spec);
         let name = tag_name(element, item.spec);
         let (Some((wrapper, steps)), false) = (item.wrapper, item.gathered) else {
             self.fill(&mut build, None, element);
             self.check_required(&build, element.tag.span(), &name);
-            return build.emit();
+            return build;
         };
         let mut outer = Build::new(wrapper);
         self.fill(&mut build, Some(&mut outer), element);
         self.check_required(&build, element.tag.span(), &name);
         // The wrapper's own attributes are no members of its union, so nothing can be in the way.
-        let _ = outer.set(steps, Filled::Nested(Box::new(build)), &name, element.tag.span());
-        outer.emit()
+        let _ = outer.set(steps, Filled::Nested(Box::new(build)).into(), &name, element.tag.span());
+        outer
     }
 
     /// Attributes, then children.
@@ -122,20 +122,19 @@ impl<'e> Lower<'e> {
         self.probes.value(place.field, value);
         let written = unraw(&name);
         let dialect = Dialect::switched(place.field.kind, dialect);
-        let Some(valued) = Reader::new(self.errors, dialect).read(&name, place, value) else {
+        let Some(mut valued) = Reader::new(self.errors, dialect).read(&name, place, value) else {
             // It is there, only wrong; another error about what is missing would be one too many.
-            let _ = target.set(&place.steps, Filled::Broken, &written, name.span());
+            let _ = target.set(&place.steps, Filled::Broken.into(), &written, name.span());
             return;
         };
-        let mut filled = valued.filled;
         if bind && valued.dynamic {
-            if let Filled::Whole(tokens) | Filled::Inner(tokens) | Filled::Maybe(tokens) = &mut filled {
+            if let Filled::Whole(tokens) | Filled::Inner(tokens) | Filled::Maybe(tokens) = &mut valued.filled {
                 let variable = self.variable("attr");
                 target.before.extend(quote!(let #variable = #tokens;));
                 *tokens = quote!(#variable);
             }
         }
-        if let Err(refused) = target.set(&place.steps, filled, &written, name.span()) {
+        if let Err(refused) = target.set(&place.steps, valued, &written, name.span()) {
             self.errors.at(name.span(), wrong::refused(&refused, tag, &written));
         }
     }
@@ -267,12 +266,16 @@ impl<'e> Lower<'e> {
     fn component_value(&mut self, name: &Ident, value: &Value) -> TokenStream {
         match value {
             Value::Text(text, _) => {
-                let (tokens, dynamic) = Reader::new(self.errors, Dialect::Plain).template(
+                let (tokens, known) = Reader::new(self.errors, Dialect::Plain).template(
                     std::slice::from_ref(text),
                     Kind::Text,
                     Dialect::Plain,
                 );
-                if dynamic { quote!(__c::Into::into(#tokens.into_string())) } else { quote!(__c::Into::into(#text)) }
+                if known.is_dynamic() {
+                    quote!(__c::Into::into(#tokens.into_string()))
+                } else {
+                    quote!(__c::Into::into(#text))
+                }
             }
             Value::Number { text, span } => number_tokens(text, *span),
             Value::Flag => quote!(true),

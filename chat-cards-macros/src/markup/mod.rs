@@ -10,6 +10,7 @@ pub(crate) mod cursor;
 mod errors;
 mod holes;
 pub(crate) mod interpolate;
+mod judge;
 mod literal;
 mod lower;
 pub(crate) mod parse;
@@ -17,6 +18,8 @@ mod probes;
 mod resolve;
 mod root;
 mod rust;
+mod size;
+mod sketch;
 mod suggest;
 mod table;
 mod tags;
@@ -66,7 +69,7 @@ fn expand(path: &TokenStream, markup: TokenStream) -> TokenStream {
 }
 
 fn assemble(path: &TokenStream, probes: &TokenStream, value: &TokenStream, errors: &Errors) -> TokenStream {
-    if errors.is_empty() {
+    if errors.is_silent() {
         // What comes before the value is what it would be with errors: an editor compares expansions by position, and the
         // name that it types on trial makes or mends a mistake.
         return quote! {{
@@ -74,6 +77,17 @@ fn assemble(path: &TokenStream, probes: &TokenStream, value: &TokenStream, error
             use #path::__private as __c;
             #probes
             #value
+        }};
+    }
+    let warnings = errors.warnings();
+    if errors.is_empty() {
+        return quote! {{
+            #[allow(unused_imports)]
+            use #path::__private as __c;
+            #probes
+            let __value = { #value };
+            #warnings
+            __value
         }};
     }
     // The errors come last, so that nothing before them moves.
@@ -84,6 +98,7 @@ fn assemble(path: &TokenStream, probes: &TokenStream, value: &TokenStream, error
         #probes
         #[allow(unreachable_code, unused_variables, clippy::diverging_sub_expression)]
         let __value = { #value };
+        #warnings
         #errors
         #[allow(unreachable_code)]
         __value

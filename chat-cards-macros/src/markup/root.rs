@@ -1,13 +1,16 @@
 //! What stands at the top of an invocation decides the type of the whole.
 
+use chat_cards_rules::Targets;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::ast::{Element, Node, Tag};
 use super::build::Build;
 use super::children::Children;
+use super::judge;
 use super::lower::Lower;
 use super::resolve::{self, Place};
+use super::sketch::Known;
 use super::table::{ElementSpec, Role, table};
 use super::wrong;
 
@@ -86,11 +89,15 @@ fn element(lower: &mut Lower<'_>, element: &Element) -> TokenStream {
 /// The value of an element whose tag can stand alone.
 fn value(lower: &mut Lower<'_>, tag: &str, element: &Element) -> Option<TokenStream> {
     if tag == "dialog" {
-        let card = lower.element(table().element("Card")?, element).emit();
+        let card = lower.element(table().element("Card")?, element);
+        judge::judge(&card.sketch(element.tag.span()), judge::dialog(), lower.errors);
+        let card = card.emit();
         return Some(quote!(__c::dialog(#card)));
     }
-    let spec = resolve::root(tag)?;
-    Some(lower.element(spec, element).emit())
+    let build = lower.element(resolve::root(tag)?, element);
+    let sketch = build.sketch(element.tag.span());
+    judge::judge(&sketch, judge::targets_of(&sketch), lower.errors);
+    Some(build.emit())
 }
 
 /// Several elements as a `Vec`.
@@ -103,7 +110,13 @@ pub(crate) fn fragment(lower: &mut Lower<'_>, nodes: &[Node]) -> TokenStream {
     };
     let Some((owner, place)) = list else { return never() };
     let mut build = Build::new(owner);
-    Children::new(lower, &mut build, "", None).into_list(place, nodes)
+    let (list, known) = Children::new(lower, &mut build, "", None).into_list(place, nodes);
+    if let Known::Elements(items, _) = known {
+        for item in items {
+            judge::judge(&item.sketch, Targets::ALL, lower.errors);
+        }
+    }
+    list
 }
 
 /// The first tag, wherever it stands; it says what the fragment is a list of.

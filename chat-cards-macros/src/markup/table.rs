@@ -2,8 +2,10 @@
 
 use std::sync::{LazyLock, OnceLock};
 
-use super::resolve::Place;
-use crate::model::names::snake;
+use chat_cards_rules::{Plan, Property};
+
+use super::resolve::{Place, Step};
+use crate::model::names::{camel, snake};
 
 /// All elements, unions and enums.
 pub(crate) struct Table {
@@ -23,16 +25,22 @@ pub(crate) struct ElementSpec {
     pub(crate) fields: Vec<FieldSpec>,
     /// What `resolve` makes of the fields, once it has.
     pub(crate) places: OnceLock<Vec<Place>>,
+    /// The rules for it, once there is one to hold against them.
+    plan: OnceLock<Plan>,
 }
 
 /// A field of an element, or a member of a union.
 pub(crate) struct FieldSpec {
     pub(crate) name: String,
+    /// The name in JSON.
+    pub(crate) wire: String,
     pub(crate) alias: Option<&'static str>,
     pub(crate) kind: Kind,
     pub(crate) holder: Holder,
     pub(crate) role: Role,
     pub(crate) required: bool,
+    /// Only the server fills it in.
+    output_only: bool,
     /// Another field that does as well.
     pub(crate) unless: Option<&'static str>,
     pub(crate) deprecated: Option<&'static str>,
@@ -50,6 +58,8 @@ pub(crate) struct UnionSpec {
 pub(crate) struct EnumSpec {
     pub(crate) rust: &'static str,
     pub(crate) words: Vec<(&'static str, &'static str)>,
+    /// The words whose JSON is not the word in capitals, and that JSON.
+    wires: Vec<(&'static str, &'static str)>,
 }
 
 /// What a field holds.
@@ -141,6 +151,13 @@ impl Table {
         }
     }
 
+    /// A word of an enum in JSON.
+    pub(crate) fn wire(&self, rust: &str, word: &str) -> String {
+        let words = self.enums.iter().find(|words| words.rust == rust);
+        let other = words.and_then(|words| words.wires.iter().find(|(other, _)| *other == word));
+        other.map_or_else(|| word.to_uppercase(), |(_, wire)| (*wire).to_owned())
+    }
+
     /// The words of an enum.
     pub(crate) fn words(&self, rust: &str) -> &[(&'static str, &'static str)] {
         match self.enums.iter().find(|words| words.rust == rust) {
@@ -153,14 +170,21 @@ impl Table {
 impl EnumSpec {
     fn parse(rust: &'static str, line: &Line) -> Self {
         let mut words = Vec::new();
+        let mut wires = Vec::new();
         for option in line.options() {
             match option.split_once('=') {
                 // The word that only says that there is none is not written.
                 None | Some(("Unspecified", _)) => {}
-                Some((variant, word)) => words.push((word, variant)),
+                Some((variant, word)) => match word.split_once('=') {
+                    Some((word, wire)) => {
+                        words.push((word, variant));
+                        wires.push((word, wire));
+                    }
+                    None => words.push((word, variant)),
+                },
             }
         }
-        Self { rust, words }
+        Self { rust, words, wires }
     }
 }
 
@@ -198,13 +222,16 @@ impl FieldSpec {
             () => Role::Plain,
         };
         let capital = name.as_bytes().first().is_some_and(u8::is_ascii_uppercase);
+        let name_in_rust = if capital { snake(name) } else { name.to_owned() };
         Self {
-            name: if capital { snake(name) } else { name.to_owned() },
+            wire: camel(&name_in_rust),
+            name: name_in_rust,
             alias: line.value("alias"),
             kind,
             holder,
             role,
             required: line.has("required"),
+            output_only: line.has("output_only"),
             unless: line.value("unless"),
             deprecated: line.deprecated,
             variant: if capital { name } else { "" },
@@ -252,7 +279,41 @@ impl ElementSpec {
             group: line.has("group"),
             fields: Vec::new(),
             places: OnceLock::new(),
+            plan: OnceLock::new(),
         }
+    }
+
+    /// The field at the end of a step.
+    pub(crate) fn property(&'static self, step: Step) -> Option<&'static FieldSpec> {
+        let field = self.fields.get(step.field)?;
+        match step.member {
+            Some(member) => field.members().get(member),
+            None => Some(field),
+        }
+    }
+
+    /// The fields, and the members of unions in the place of unions.
+    pub(crate) fn properties(&'static self) -> Vec<&'static FieldSpec> {
+        let mut properties = Vec::new();
+        for field in &self.fields {
+            match field.members() {
+                [] => properties.push(field),
+                members => properties.extend(members),
+            }
+        }
+        properties
+    }
+
+    /// The rules that apply to the element.
+    pub(crate) fn plan(&'static self) -> &'static Plan {
+        self.plan.get_or_init(|| {
+            let mut properties = Vec::new();
+            for field in self.properties() {
+                let is_choice = matches!(field.kind, Kind::Enum(_));
+                properties.push(Property { name: &field.wire, output_only: field.output_only, is_choice });
+            }
+            Plan::new(self.rust, properties)
+        })
     }
 
     /// Whether the element is of today's API, not of the cards before it.

@@ -11,17 +11,26 @@ use super::holes;
 use super::interpolate::{Piece, hole, read_template, string_value};
 use super::parse::as_string;
 use super::resolve::Place;
+use super::sketch::Known;
 use super::table::{FieldSpec, Holder, Kind};
 
-/// A value, and whether the user's Rust takes part in it.
+/// A value, whether the user's Rust takes part in it, and what is known of it all the same.
 pub(crate) struct Valued {
     pub(crate) filled: Filled,
     pub(crate) dynamic: bool,
+    pub(crate) known: Known,
 }
 
 impl Valued {
-    pub(super) fn fixed(filled: Filled) -> Self {
-        Self { filled, dynamic: false }
+    pub(super) fn fixed(filled: Filled, known: Known) -> Self {
+        Self { filled, dynamic: false, known }
+    }
+}
+
+impl From<Filled> for Valued {
+    /// What is put together of parts is known by its parts, and what is broken not at all.
+    fn from(filled: Filled) -> Self {
+        Self::fixed(filled, Known::Maybe)
     }
 }
 
@@ -83,7 +92,7 @@ impl<'e> Reader<'e> {
         // A member of a union has no `Option` of its own.
         let in_union = !field.variant.is_empty();
         if let Value::Rust { tokens, glue } = value {
-            return Some(Valued { filled: self.rust(field, in_union, tokens, *glue), dynamic: true });
+            return Some(Valued { dynamic: true, ..self.rust(field, in_union, tokens, *glue).into() });
         }
         if matches!(value, Value::Missing) {
             return None;
@@ -99,7 +108,7 @@ impl<'e> Reader<'e> {
             Kind::Text | Kind::Html | Kind::Markup | Kind::Timestamp | Kind::Bytes => {
                 self.text(name, field, in_union, value)
             }
-            Kind::Bool => self.boolean(name, value).map(|value| literal(field, quote!(#value))),
+            Kind::Bool => self.boolean(name, value).map(|value| literal(field, (quote!(#value), Known::Bool(value)))),
             Kind::Int32 => {
                 self.integer(name, value, i64::from(i32::MIN), i64::from(i32::MAX)).map(|value| literal(field, value))
             }
@@ -160,18 +169,22 @@ impl<'e> Reader<'e> {
             return None;
         };
         if field.holder == Holder::List {
-            let (tokens, dynamic) = self.template(std::slice::from_ref(text), field.kind, Dialect::Plain);
-            return Some(Valued { filled: Filled::Whole(quote!(__c::Vec::from([#tokens]))), dynamic });
+            let (tokens, known) = self.template(std::slice::from_ref(text), field.kind, Dialect::Plain);
+            return Some(Valued {
+                filled: Filled::Whole(quote!(__c::Vec::from([#tokens]))),
+                dynamic: known.is_dynamic(),
+                known,
+            });
         }
-        let (tokens, dynamic) = self.template(std::slice::from_ref(text), field.kind, self.dialect);
+        let (tokens, known) = self.template(std::slice::from_ref(text), field.kind, self.dialect);
         let filled =
             if in_union || field.holder != Holder::Plain { Filled::Inner(tokens) } else { Filled::Whole(tokens) };
-        Some(Valued { filled, dynamic })
+        Some(Valued { filled, dynamic: known.is_dynamic(), known })
     }
 
-    /// The text of literals as an expression, and whether there are holes in it.
-    pub(crate) fn template(&mut self, literals: &[Literal], kind: Kind, dialect: Dialect) -> (TokenStream, bool) {
-        let Some(first) = literals.first() else { return (quote!(__c::Text::EMPTY), false) };
+    /// The text of literals as an expression, and what is known of it.
+    pub(crate) fn template(&mut self, literals: &[Literal], kind: Kind, dialect: Dialect) -> (TokenStream, Known) {
+        let Some(first) = literals.first() else { return (quote!(__c::Text::EMPTY), Known::Text(String::new())) };
         let span = first.span();
         let mut pieces = Vec::new();
         let mut spans = Vec::new();
@@ -183,12 +196,13 @@ impl<'e> Reader<'e> {
         }
         let ty = type_of(kind);
         if pieces.is_empty() {
-            return (quote!(#ty::EMPTY), false);
+            return (quote!(#ty::EMPTY), Known::Text(String::new()));
         }
         if let [Piece::Text(text)] = pieces.as_slice() {
-            let text = string(text, span);
-            return (quote!(#ty::from_static(#text)), false);
+            let literal = string(text, span);
+            return (quote!(#ty::from_static(#literal)), Known::Text(text.clone()));
         }
+        let known = known(&pieces);
         if dialect == Dialect::Html && holes::has_bare_hole(&pieces) {
             self.errors.at(span, "a `{…}` inside of an HTML tag stands in quotes: write `<a href=\"{url}\">`");
         }
@@ -223,14 +237,25 @@ impl<'e> Reader<'e> {
         } else {
             text
         };
-        (text, true)
+        (text, known)
     }
 }
 
+/// What is known of a text with holes in it.
+fn known(pieces: &[Piece]) -> Known {
+    let mut text = String::new();
+    for piece in pieces {
+        if let Piece::Text(piece) = piece {
+            text.push_str(piece);
+        }
+    }
+    if text.is_empty() { Known::Maybe } else { Known::Part(text) }
+}
+
 /// A fixed value for a field that may hold it in an `Option`.
-fn literal(field: &FieldSpec, tokens: TokenStream) -> Valued {
+fn literal(field: &FieldSpec, (tokens, known): (TokenStream, Known)) -> Valued {
     let whole = field.holder == Holder::Plain && field.variant.is_empty();
-    Valued::fixed(if whole { Filled::Whole(tokens) } else { Filled::Inner(tokens) })
+    Valued::fixed(if whole { Filled::Whole(tokens) } else { Filled::Inner(tokens) }, known)
 }
 
 fn string(text: &str, span: Span) -> Literal {

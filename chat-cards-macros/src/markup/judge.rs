@@ -1,0 +1,93 @@
+//! The rules, held against what is literal.
+
+use chat_cards_rules::{Child, Found, Node, Presence, Severity, Target, Targets, View as _};
+
+use super::errors::Errors;
+use super::sketch::Sketch;
+use super::table::{ElementSpec, table};
+use crate::model::names::snake;
+
+/// Reports what the rules find in an element that goes to one of `targets`.
+pub(super) fn judge(sketch: &Sketch, targets: Targets, errors: &mut Errors) {
+    let mut found = Vec::new();
+    visit(sketch, &Node::root(sketch, targets), &mut found);
+    for Found { rule, path, message } in found {
+        // Those have been said by whoever read the markup.
+        if rule.grammar {
+            continue;
+        }
+        let message = format!("{}: {} ({})", as_markup(&message), as_markup(rule.help), rule.id);
+        match rule.severity {
+            Severity::Error => errors.at(sketch.locate(&path), message),
+            Severity::Warning => errors.warn(sketch.locate(&path), message),
+            Severity::Info => {}
+        }
+    }
+}
+
+/// Where a message may be going that is not the answer to an interaction.
+pub(super) fn targets_of(sketch: &Sketch) -> Targets {
+    match sketch.spec.rust {
+        "Message" if sketch.fact("actionResponse").is_absent() => Targets::MESSAGES,
+        _ => Targets::ALL,
+    }
+}
+
+/// A dialog.
+pub(super) fn dialog() -> Targets {
+    Targets::of(&[Target::Dialog])
+}
+
+fn visit(view: &dyn chat_cards_rules::View, node: &Node<'_>, found: &mut Vec<Found>) {
+    let Some(spec) = table().element(view.element()) else { return };
+    spec.plan().check(presence(spec, node), node, found);
+    view.children(&mut |Child { property, index, view, .. }| {
+        visit(view, &Node::inside(node, property, index, view), found);
+    });
+}
+
+fn presence(spec: &'static ElementSpec, node: &Node<'_>) -> Presence {
+    let mut presence = Presence::default();
+    for (at, field) in spec.properties().into_iter().enumerate() {
+        let fact = node.fact(&field.wire);
+        if fact.is_set() {
+            presence.set |= 1 << at;
+        } else if !fact.is_absent() {
+            presence.maybe |= 1 << at;
+        }
+    }
+    presence
+}
+
+/// A message with the names in backticks as markup spells them: `onClick` is `on_click`, `DATE_ONLY` is `date_only`.
+fn as_markup(message: &str) -> String {
+    let mut spelled = String::with_capacity(message.len());
+    for (at, part) in message.split('`').enumerate() {
+        if at > 0 {
+            spelled.push('`');
+        }
+        let is_name = part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+        let is_word = is_name && part.len() > 1 && !part.bytes().any(|byte| byte.is_ascii_lowercase());
+        let is_camel = is_name && part.bytes().next().is_some_and(|byte| byte.is_ascii_lowercase());
+        if at % 2 == 0 || !(is_word || is_camel) {
+            spelled.push_str(part);
+        } else if is_word {
+            spelled.push_str(&part.to_lowercase());
+        } else {
+            spelled.push_str(&snake(part));
+        }
+    }
+    spelled
+}
+
+#[cfg(test)]
+mod tests {
+    use super::as_markup;
+
+    #[test]
+    fn names_in_backticks_are_spelled_as_markup() {
+        assert_eq!(as_markup("set `onClick`, or onClick"), "set `on_click`, or onClick");
+        assert_eq!(as_markup("`type` is `DATE_ONLY`"), "`type` is `date_only`");
+        assert_eq!(as_markup("an `Image` at `https://example.com`"), "an `Image` at `https://example.com`");
+    }
+}
