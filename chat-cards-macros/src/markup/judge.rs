@@ -2,24 +2,24 @@
 
 use chat_cards_rules::{Child, Found, Node, Presence, Severity, Target, Targets, View as _};
 
-use super::errors::Errors;
+use super::lower::Lower;
 use super::sketch::Sketch;
 use super::table::{ElementSpec, table};
 use crate::model::names::snake;
 
 /// Reports what the rules find in an element that goes to one of `targets`.
-pub(super) fn judge(sketch: &Sketch, targets: Targets, errors: &mut Errors) {
+pub(super) fn judge(sketch: &Sketch, targets: Targets, lower: &mut Lower<'_>) {
     let mut found = Vec::new();
     visit(sketch, &Node::root(sketch, targets), &mut found);
     for Found { rule, path, message } in found {
-        // Those have been said by whoever read the markup.
-        if rule.grammar {
+        // Those that the grammar rules out have been said by whoever read the markup.
+        if rule.grammar || lower.allowed.contains(rule.id) {
             continue;
         }
         let message = format!("{}: {} ({})", as_markup(&message), as_markup(rule.help), rule.id);
         match rule.severity {
-            Severity::Error => errors.at(sketch.locate(&path), message),
-            Severity::Warning => errors.warn(sketch.locate(&path), message),
+            Severity::Error => lower.errors.at(sketch.locate(&path), message),
+            Severity::Warning => lower.errors.warn(sketch.locate(&path), message),
             Severity::Info => {}
         }
     }

@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens as _, quote, quote_spanned};
 
+use super::allow::Allowed;
 use super::ast::{Attr, Element, Node, Tag, Value};
 use super::build::{Build, Filled, rust_path};
 use super::children::Children;
@@ -19,14 +20,15 @@ use super::wrong;
 /// What one invocation gathers while its elements are looked up.
 pub(crate) struct Lower<'e> {
     pub(crate) errors: &'e mut Errors,
+    pub(crate) allowed: Allowed,
     pub(crate) probes: Probes,
     /// Numbers the variables of the expansion.
     variables: usize,
 }
 
 impl<'e> Lower<'e> {
-    pub(crate) fn new(errors: &'e mut Errors) -> Self {
-        Self { errors, probes: Probes::default(), variables: 0 }
+    pub(crate) fn new(errors: &'e mut Errors, allowed: Allowed) -> Self {
+        Self { errors, allowed, probes: Probes::default(), variables: 0 }
     }
 
     /// A variable that no name of the user's can meet.

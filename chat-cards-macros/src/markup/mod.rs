@@ -1,5 +1,6 @@
 //! `card!`: markup to typed values.
 
+mod allow;
 mod ast;
 mod attributes;
 mod build;
@@ -33,6 +34,7 @@ mod tests;
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::quote;
 
+use allow::Allowed;
 use cursor::Cursor;
 use errors::Errors;
 use lower::Lower;
@@ -56,8 +58,10 @@ pub(crate) fn card(input: TokenStream) -> TokenStream {
 /// The probes, the value, and what is wrong with it.
 fn read(markup: TokenStream) -> (TokenStream, TokenStream, Errors) {
     let mut errors = Errors::default();
-    let nodes = Parser::new(&mut errors, Span::call_site()).nodes(markup);
-    let mut lower = Lower::new(&mut errors);
+    let mut cursor = Cursor::new(markup);
+    let allowed = Allowed::read(&mut cursor, &mut errors);
+    let nodes = Parser::new(&mut errors, Span::call_site()).nodes(cursor.rest());
+    let mut lower = Lower::new(&mut errors, allowed);
     let value = root::root(&mut lower, &nodes);
     let probes = lower.probes.into_tokens();
     (probes, value, errors)

@@ -90,13 +90,13 @@ fn element(lower: &mut Lower<'_>, element: &Element) -> TokenStream {
 fn value(lower: &mut Lower<'_>, tag: &str, element: &Element) -> Option<TokenStream> {
     if tag == "dialog" {
         let card = lower.element(table().element("Card")?, element);
-        judge::judge(&card.sketch(element.tag.span()), judge::dialog(), lower.errors);
+        judge::judge(&card.sketch(element.tag.span()), judge::dialog(), lower);
         let card = card.emit();
         return Some(quote!(__c::dialog(#card)));
     }
     let build = lower.element(resolve::root(tag)?, element);
     let sketch = build.sketch(element.tag.span());
-    judge::judge(&sketch, judge::targets_of(&sketch), lower.errors);
+    judge::judge(&sketch, judge::targets_of(&sketch), lower);
     Some(build.emit())
 }
 
@@ -113,7 +113,7 @@ pub(crate) fn fragment(lower: &mut Lower<'_>, nodes: &[Node]) -> TokenStream {
     let (list, known) = Children::new(lower, &mut build, "", None).into_list(place, nodes);
     if let Known::Elements(items, _) = known {
         for item in items {
-            judge::judge(&item.sketch, Targets::ALL, lower.errors);
+            judge::judge(&item.sketch, Targets::ALL, lower);
         }
     }
     list

@@ -1,7 +1,9 @@
 //! `card!` outside of a compiler: what it says, and that it always says something.
 
+mod allow;
 mod messages;
 mod robust;
+mod rules;
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::quote;
@@ -51,9 +53,9 @@ fn tokens(markup: &str) -> TokenStream {
     markup.parse().unwrap_or_else(|error| panic!("{markup}: {error}"))
 }
 
-/// What `card!` has to say.
+/// What `card!` has to say of the markup as such; what the rules have to say has tests of its own.
 fn messages(markup: TokenStream) -> Vec<String> {
-    let (_, _, errors) = super::read(markup);
+    let (_, _, errors) = super::read(quote!(#![allow(all)] #markup));
     errors.messages().into_iter().map(ToOwned::to_owned).collect()
 }
 

@@ -50,7 +50,7 @@ pub(super) const RULES: &[Rule] = &[
         }],
         fails: &[Example {
             json: r#"{"text": "Go", "onClick": {"action": {"function": "go"}}, "type": "OUTLINED", "color": {"red": 1}}"#,
-            card: r##"<button text="Go" action="go" type=outlined color="#f00" />"##,
+            card: r##"<button text="Go" action="go" type=outlined color="#ff0000" />"##,
         }],
         ..Rule::warning("button-type-ignored-with-color", &["Button"])
     },
