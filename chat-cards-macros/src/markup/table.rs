@@ -310,7 +310,8 @@ impl ElementSpec {
             let mut properties = Vec::new();
             for field in self.properties() {
                 let is_choice = matches!(field.kind, Kind::Enum(_));
-                properties.push(Property { name: &field.wire, output_only: field.output_only, is_choice });
+                let is_html = field.kind == Kind::Html;
+                properties.push(Property { name: &field.wire, output_only: field.output_only, is_choice, is_html });
             }
             Plan::new(self.rust, properties)
         })
