@@ -54,7 +54,7 @@ fn tokens(markup: &str) -> TokenStream {
 }
 
 /// What `card!` has to say of the markup as such; what the rules have to say has tests of its own.
-fn messages(markup: TokenStream) -> Vec<String> {
+fn messages(markup: &TokenStream) -> Vec<String> {
     let (_, _, errors) = super::read(quote!(#![allow(all)] #markup));
     errors.messages().into_iter().map(ToOwned::to_owned).collect()
 }

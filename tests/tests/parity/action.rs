@@ -3,37 +3,37 @@ use chat_cards::{Interaction, LoadIndicator, OnClose, OpenAs, OverflowMenu, Over
 
 parity! {
     on_click_action: OnClick {
-        card! { <on_click action="mute"><param key="days" value="1" /></on_click> },
+        unchecked! { <on_click action="mute"><param key="days" value="1" /></on_click> },
         OnClick::action(Action::new("mute").parameter(ActionParameter::new("days", "1"))),
         { "action": { "function": "mute", "parameters": [{ "key": "days", "value": "1" }] } },
     }
 
     on_click_open_link: OnClick {
-        card! { <on_click open_link="https://example.com" open_as=overlay /> },
+        unchecked! { <on_click open_link="https://example.com" open_as=overlay /> },
         OnClick::open_link(OpenLink::new("https://example.com").open_as(OpenAs::Overlay)),
         { "openLink": { "url": "https://example.com", "openAs": "OVERLAY" } },
     }
 
     on_click_open_dynamic_link_action: OnClick {
-        card! { <on_click open_dynamic_link_action="find" /> },
+        unchecked! { <on_click open_dynamic_link_action="find" /> },
         OnClick::open_dynamic_link_action("find"),
         { "openDynamicLinkAction": { "function": "find" } },
     }
 
     on_click_card: OnClick {
-        card! { <on_click><card name="next"><header title="Next" /></card></on_click> },
+        unchecked! { <on_click><card name="next"><header title="Next" /></card></on_click> },
         OnClick::card(Card::new().header(CardHeader::new("Next")).name("next")),
         { "card": { "header": { "title": "Next" }, "name": "next" } },
     }
 
     on_click_overflow_menu: OnClick {
-        card! { <on_click><overflow_menu><item action="mute">"Mute"</item></overflow_menu></on_click> },
+        unchecked! { <on_click><overflow_menu><item action="mute">"Mute"</item></overflow_menu></on_click> },
         OnClick::overflow_menu(OverflowMenu::new([OverflowMenuItem::new("Mute", OnClick::action("mute"))])),
         { "overflowMenu": { "items": [{ "text": "Mute", "onClick": { "action": { "function": "mute" } } }] } },
     }
 
     action: Action {
-        card! {
+        unchecked! {
             <action
                 function="save"
                 load_indicator=none
@@ -64,13 +64,13 @@ parity! {
     }
 
     action_parameter: ActionParameter {
-        card! { <action_parameter key="days" value="1" /> },
+        unchecked! { <action_parameter key="days" value="1" /> },
         ActionParameter::new("days", "1"),
         { "key": "days", "value": "1" },
     }
 
     open_link: OpenLink {
-        card! { <open_link url="https://example.com" open_as=full_size on_close=reload /> },
+        unchecked! { <open_link url="https://example.com" open_as=full_size on_close=reload /> },
         OpenLink::new("https://example.com").open_as(OpenAs::FullSize).on_close(OnClose::Reload),
         { "url": "https://example.com", "openAs": "FULL_SIZE", "onClose": "RELOAD" },
     }

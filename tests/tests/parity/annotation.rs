@@ -1,4 +1,3 @@
-use chat_cards::prelude::*;
 use chat_cards::{
     Annotation, AnnotationType, CustomEmoji, CustomEmojiMetadata, RichLinkMetadata, SlashCommand, SlashCommandMetadata,
     SlashCommandType, UserMentionMetadata, UserMentionType,
@@ -6,7 +5,7 @@ use chat_cards::{
 
 parity! {
     annotation_of_a_mention: Annotation {
-        card! {
+        unchecked! {
             <annotation type=user_mention start_index=3 length=5>
                 <user_mention type=mention />
             </annotation>
@@ -21,19 +20,19 @@ parity! {
 
     // The index 0 is written: it says where the annotation is.
     annotation_of_a_slash_command: Annotation {
-        card! { <annotation start_index=0><slash_command command_name="/vote" /></annotation> },
+        unchecked! { <annotation start_index=0><slash_command command_name="/vote" /></annotation> },
         Annotation::new().start_index(0).slash_command(SlashCommandMetadata::new().command_name("/vote")),
         { "startIndex": 0, "slashCommand": { "commandName": "/vote" } },
     }
 
     annotation_of_a_link: Annotation {
-        card! { <annotation><rich_link_metadata uri="https://example.com" /></annotation> },
+        unchecked! { <annotation><rich_link_metadata uri="https://example.com" /></annotation> },
         Annotation::new().rich_link_metadata(RichLinkMetadata::new().uri("https://example.com")),
         { "richLinkMetadata": { "uri": "https://example.com" } },
     }
 
     annotation_of_an_emoji: Annotation {
-        card! {
+        unchecked! {
             <annotation>
                 <custom_emoji_metadata><custom_emoji name="customEmojis/1" /></custom_emoji_metadata>
             </annotation>
@@ -44,13 +43,13 @@ parity! {
     }
 
     user_mention_metadata: UserMentionMetadata {
-        card! { <user_mention_metadata user="users/1" type=add /> },
+        unchecked! { <user_mention_metadata user="users/1" type=add /> },
         UserMentionMetadata::new().user("users/1").r#type(UserMentionType::Add),
         { "user": { "name": "users/1" }, "type": "ADD" },
     }
 
     slash_command_metadata: SlashCommandMetadata {
-        card! {
+        unchecked! {
             <slash_command_metadata bot="users/2" type=invoke command_name="/vote" command_id=7 triggers_dialog />
         },
         SlashCommandMetadata::new()
@@ -69,13 +68,13 @@ parity! {
     }
 
     slash_command: SlashCommand {
-        card! { <slash_command command_id=9_007_199_254_740_993 /> },
+        unchecked! { <slash_command command_id=9_007_199_254_740_993 /> },
         SlashCommand::new().command_id(9_007_199_254_740_993),
         { "commandId": "9007199254740993" },
     }
 
     custom_emoji_metadata: CustomEmojiMetadata {
-        card! { <custom_emoji_metadata><custom_emoji name="customEmojis/1" /></custom_emoji_metadata> },
+        unchecked! { <custom_emoji_metadata><custom_emoji name="customEmojis/1" /></custom_emoji_metadata> },
         CustomEmojiMetadata::new().custom_emoji(CustomEmoji::new().name("customEmojis/1")),
         { "customEmoji": { "name": "customEmojis/1" } },
     }

@@ -1,9 +1,8 @@
-use chat_cards::prelude::*;
 use chat_cards::{AttachedGif, Attachment, AttachmentDataRef, AttachmentSource, DriveDataRef};
 
 parity! {
     attachment: Attachment {
-        card! {
+        unchecked! {
             <attachment
                 name="spaces/1/messages/2/attachments/3"
                 content_name="a.txt"
@@ -35,25 +34,25 @@ parity! {
     }
 
     attachment_from_drive: Attachment {
-        card! { <attachment><drive_data_ref drive_file_id="1" /></attachment> },
+        unchecked! { <attachment><drive_data_ref drive_file_id="1" /></attachment> },
         Attachment::new().drive_data_ref(DriveDataRef::new().drive_file_id("1")),
         { "driveDataRef": { "driveFileId": "1" } },
     }
 
     attachment_data_ref: AttachmentDataRef {
-        card! { <attachment_data_ref resource_name="r" attachment_upload_token="t" /> },
+        unchecked! { <attachment_data_ref resource_name="r" attachment_upload_token="t" /> },
         AttachmentDataRef::new().resource_name("r").attachment_upload_token("t"),
         { "resourceName": "r", "attachmentUploadToken": "t" },
     }
 
     drive_data_ref: DriveDataRef {
-        card! { <drive_data_ref drive_file_id="1" /> },
+        unchecked! { <drive_data_ref drive_file_id="1" /> },
         DriveDataRef::new().drive_file_id("1"),
         { "driveFileId": "1" },
     }
 
     attached_gif: AttachedGif {
-        card! { <attached_gif uri="https://example.com/a.gif" /> },
+        unchecked! { <attached_gif uri="https://example.com/a.gif" /> },
         AttachedGif::new().uri("https://example.com/a.gif"),
         { "uri": "https://example.com/a.gif" },
     }

@@ -3,7 +3,7 @@ use chat_cards::{OverflowMenu, OverflowMenuItem};
 
 parity! {
     button_list: ButtonList {
-        card! {
+        unchecked! {
             <button_list>
                 <button open_link="https://example.com">"Open"</button>
                 <button action="mute">"Mute"</button>
@@ -21,7 +21,7 @@ parity! {
     }
 
     button: Button {
-        card! {
+        unchecked! {
             <button icon=known(star) color="#ff0000" action="rate" disabled alt_text="Rate it" type=filled_tonal>
                 "Rate"
                 <param key="stars" value="5" />
@@ -45,7 +45,7 @@ parity! {
     }
 
     overflow_menu: OverflowMenu {
-        card! {
+        unchecked! {
             <overflow_menu>
                 <item action="mute">"Mute"</item>
                 <overflow_menu_item text="Open" open_link="https://example.com" />
@@ -64,7 +64,7 @@ parity! {
     }
 
     overflow_menu_item: OverflowMenuItem {
-        card! {
+        unchecked! {
             <overflow_menu_item start_icon=material("volume_off") action="mute" disabled>"Mute"</overflow_menu_item>
         },
         OverflowMenuItem::new("Mute", OnClick::action("mute"))

@@ -11,7 +11,7 @@ fn save() -> Button {
 
 parity! {
     card_with_id: CardWithId {
-        card! { <card id="deploy" owner_user="users/1" name="deploy"><header title="web" /></card> },
+        unchecked! { <card id="deploy" owner_user="users/1" name="deploy"><header title="web" /></card> },
         CardWithId::new()
             .card_id("deploy")
             .card(Card::new().header(CardHeader::new("web")).name("deploy"))
@@ -24,13 +24,13 @@ parity! {
     }
 
     card_with_id_in_long: CardWithId {
-        card! { <card_with_id card_id="deploy"><card><header title="web" /></card></card_with_id> },
+        unchecked! { <card_with_id card_id="deploy"><card><header title="web" /></card></card_with_id> },
         CardWithId::new().card_id("deploy").card(Card::new().header(CardHeader::new("web"))),
         { "cardId": "deploy", "card": { "header": { "title": "web" } } },
     }
 
     card: Card {
-        card! {
+        unchecked! {
             <card_body section_divider_style=no_divider name="deploy" display_style=replace>
                 <header title="web" />
                 <section header="One" />
@@ -68,7 +68,7 @@ parity! {
     }
 
     card_header: CardHeader {
-        card! {
+        unchecked! {
             <card_header
                 title="web"
                 subtitle="is live"
@@ -92,7 +92,7 @@ parity! {
     }
 
     section: Section {
-        card! {
+        unchecked! {
             <section header="<b>What</b>" collapsible uncollapsible_widgets_count=1 id="what">
                 <text>"One"</text>
                 <divider />
@@ -124,7 +124,7 @@ parity! {
     }
 
     collapse_control: CollapseControl {
-        card! {
+        unchecked! {
             <collapse_control horizontal_alignment=start>
                 <expand_button action="more">"More"</expand_button>
                 <collapse_button action="less">"Less"</collapse_button>
@@ -142,13 +142,13 @@ parity! {
     }
 
     card_action: CardAction {
-        card! { <card_action action_label="Save" action="save" /> },
+        unchecked! { <card_action action_label="Save" action="save" /> },
         CardAction::new().action_label("Save").on_click(OnClick::action("save")),
         { "actionLabel": "Save", "onClick": { "action": { "function": "save" } } },
     }
 
     card_fixed_footer: CardFixedFooter {
-        card! {
+        unchecked! {
             <card_fixed_footer>
                 <primary_button action="save">"Save"</primary_button>
                 <secondary_button open_link="https://example.com">"Help"</secondary_button>

@@ -10,6 +10,13 @@ use serde_json::Value;
 /// An element that has a case, and the JSON of that case.
 pub(crate) type Covered = (&'static Schema, Value);
 
+/// `card!` without the rules: an element that has everything keeps few of them.
+macro_rules! unchecked {
+    ($($markup:tt)*) => {
+        chat_cards::card! { #![allow(all)] $($markup)* }
+    };
+}
+
 /// Cases, each as `name: Element { card! {…}, Element::new()…, {json} }`: a test for each, and the list of them all.
 macro_rules! parity {
     ($($name:ident: $element:ty { $markup:expr, $built:expr, $json:tt $(,)? })*) => {
@@ -29,7 +36,7 @@ macro_rules! parity {
 /// A message with one widget of the old form, as widgets of that form stand nowhere else.
 macro_rules! old_widget {
     ($($markup:tt)*) => {
-        chat_cards::card! { <message><cards><card><section>$($markup)*</section></card></cards></message> }
+        unchecked! { <message><cards><card><section>$($markup)*</section></card></cards></message> }
     };
 }
 

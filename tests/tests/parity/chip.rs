@@ -6,7 +6,7 @@ use chat_cards::prelude::*;
 
 parity! {
     chip_list: ChipList {
-        card! {
+        unchecked! {
             <chip_list layout=horizontal_scrollable>
                 <chip>"backend"</chip>
                 <chip label="urgent" />
@@ -20,7 +20,7 @@ parity! {
     }
 
     chip: Chip {
-        card! {
+        unchecked! {
             <chip icon=known(star) open_link="https://example.com" enabled disabled alt_text="Open it">"Open"</chip>
         },
         Chip::new("Open")

@@ -1,9 +1,8 @@
-use chat_cards::prelude::*;
 use chat_cards::{Citation, CitedSource, Elements, ElementsImage, Footer, Snippet};
 
 parity! {
     elements: Elements {
-        card! {
+        unchecked! {
             <elements>
                 <citation id="1" />
                 <cited_sources><cited_source title="Notes" uri="https://example.com" /></cited_sources>
@@ -14,13 +13,13 @@ parity! {
     }
 
     citation: Citation {
-        card! { <citation id="1"><cited_source title="Notes" uri="https://example.com" /></citation> },
+        unchecked! { <citation id="1"><cited_source title="Notes" uri="https://example.com" /></citation> },
         Citation::new("1").cited_source(CitedSource::new("Notes", "https://example.com")),
         { "id": "1", "citedSources": [{ "title": "Notes", "uri": "https://example.com" }] },
     }
 
     cited_source: CitedSource {
-        card! {
+        unchecked! {
             <cited_source title="Notes" uri="https://example.com">
                 <snippet>"Faster"</snippet>
                 <footer>"Example Ltd"</footer>
@@ -38,19 +37,19 @@ parity! {
     }
 
     snippet: Snippet {
-        card! { <snippet text="Faster"><image_preview image_uri="https://example.com/a.png" /></snippet> },
+        unchecked! { <snippet text="Faster"><image_preview image_uri="https://example.com/a.png" /></snippet> },
         Snippet::new().text("Faster").image_preview(ElementsImage::new("https://example.com/a.png")),
         { "text": "Faster", "imagePreview": { "imageUri": "https://example.com/a.png" } },
     }
 
     elements_image: ElementsImage {
-        card! { <elements_image image_uri="https://example.com/a.png" /> },
+        unchecked! { <elements_image image_uri="https://example.com/a.png" /> },
         ElementsImage::new("https://example.com/a.png"),
         { "imageUri": "https://example.com/a.png" },
     }
 
     footer: Footer {
-        card! { <footer>"Example Ltd"</footer> },
+        unchecked! { <footer>"Example Ltd"</footer> },
         Footer::new().text("Example Ltd"),
         { "text": "Example Ltd" },
     }

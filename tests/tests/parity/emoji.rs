@@ -1,21 +1,20 @@
-use chat_cards::prelude::*;
 use chat_cards::{CustomEmoji, CustomEmojiPayload, Emoji, EmojiReactionSummary};
 
 parity! {
     emoji: Emoji {
-        card! { <emoji unicode="👍" /> },
+        unchecked! { <emoji unicode="👍" /> },
         Emoji::new().unicode("👍"),
         { "unicode": "👍" },
     }
 
     emoji_of_the_organisation: Emoji {
-        card! { <emoji><custom_emoji uid="1" /></emoji> },
+        unchecked! { <emoji><custom_emoji uid="1" /></emoji> },
         Emoji::new().custom_emoji(CustomEmoji::new().uid("1")),
         { "customEmoji": { "uid": "1" } },
     }
 
     custom_emoji: CustomEmoji {
-        card! {
+        unchecked! {
             <custom_emoji
                 name="customEmojis/1"
                 uid="1"
@@ -41,13 +40,13 @@ parity! {
     }
 
     custom_emoji_payload: CustomEmojiPayload {
-        card! { <custom_emoji_payload file_content="AA==" filename="party.png" /> },
+        unchecked! { <custom_emoji_payload file_content="AA==" filename="party.png" /> },
         CustomEmojiPayload::new("AA==", "party.png"),
         { "fileContent": "AA==", "filename": "party.png" },
     }
 
     emoji_reaction_summary: EmojiReactionSummary {
-        card! { <emoji_reaction_summary reaction_count=2><emoji unicode="👍" /></emoji_reaction_summary> },
+        unchecked! { <emoji_reaction_summary reaction_count=2><emoji unicode="👍" /></emoji_reaction_summary> },
         EmojiReactionSummary::new().emoji(Emoji::new().unicode("👍")).reaction_count(2),
         { "emoji": { "unicode": "👍" }, "reactionCount": 2 },
     }

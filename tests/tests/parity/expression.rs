@@ -1,4 +1,3 @@
-use chat_cards::prelude::*;
 use chat_cards::{
     CommonWidgetAction, Condition, ConditionType, EventAction, ExpressionData, ExpressionDataCondition, Trigger,
     UpdateVisibilityAction, Visibility,
@@ -6,7 +5,7 @@ use chat_cards::{
 
 parity! {
     expression_data: ExpressionData {
-        card! {
+        unchecked! {
             <expression_data id="urgent" expression="urgency == 'high'">
                 <condition action_rule_id="show" />
                 <event_actions><event_action action_rule_id="show" /></event_actions>
@@ -26,7 +25,7 @@ parity! {
     }
 
     condition: Condition {
-        card! {
+        unchecked! {
             <condition action_rule_id="show">
                 <expression_data_condition condition_type=expression_evaluation_success />
             </condition>
@@ -41,13 +40,13 @@ parity! {
     }
 
     expression_data_condition: ExpressionDataCondition {
-        card! { <expression_data_condition condition_type=expression_evaluation_failure /> },
+        unchecked! { <expression_data_condition condition_type=expression_evaluation_failure /> },
         ExpressionDataCondition::new().condition_type(ConditionType::ExpressionEvaluationFailure),
         { "conditionType": "EXPRESSION_EVALUATION_FAILURE" },
     }
 
     event_action: EventAction {
-        card! {
+        unchecked! {
             <event_action action_rule_id="hide">
                 <common_widget_action><update_visibility_action visibility=hidden /></common_widget_action>
                 <trigger action_rule_id="tidy" />
@@ -68,20 +67,20 @@ parity! {
     }
 
     common_widget_action: CommonWidgetAction {
-        card! { <common_widget_action><update_visibility_action visibility=visible /></common_widget_action> },
+        unchecked! { <common_widget_action><update_visibility_action visibility=visible /></common_widget_action> },
         CommonWidgetAction::new()
             .update_visibility_action(UpdateVisibilityAction::new().visibility(Visibility::Visible)),
         { "updateVisibilityAction": { "visibility": "VISIBLE" } },
     }
 
     update_visibility_action: UpdateVisibilityAction {
-        card! { <update_visibility_action visibility=hidden /> },
+        unchecked! { <update_visibility_action visibility=hidden /> },
         UpdateVisibilityAction::new().visibility(Visibility::Hidden),
         { "visibility": "HIDDEN" },
     }
 
     trigger: Trigger {
-        card! { <trigger action_rule_id="tidy" /> },
+        unchecked! { <trigger action_rule_id="tidy" /> },
         Trigger::from("tidy"),
         { "actionRuleId": "tidy" },
     }

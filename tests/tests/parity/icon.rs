@@ -3,26 +3,26 @@ use chat_cards::prelude::*;
 
 parity! {
     icon_known: Icon {
-        card! { <icon known_icon=email alt_text="Mail" image_type=circle /> },
+        unchecked! { <icon known_icon=email alt_text="Mail" image_type=circle /> },
         Icon::known(KnownIcon::Email).alt_text("Mail").image_type(ImageType::Circle),
         { "altText": "Mail", "imageType": "CIRCLE", "knownIcon": "EMAIL" },
     }
 
     icon_url: Icon {
-        card! { <icon icon_url="https://example.com/i.png" /> },
+        unchecked! { <icon icon_url="https://example.com/i.png" /> },
         Icon::url("https://example.com/i.png"),
         { "iconUrl": "https://example.com/i.png" },
     }
 
     icon_material: Icon {
-        card! { <icon><material_icon name="link" /></icon> },
+        unchecked! { <icon><material_icon name="link" /></icon> },
         Icon::material("link"),
         { "materialIcon": { "name": "link" } },
     }
 
     // The same by the short constructors.
     icon_constructors: ButtonList {
-        card! {
+        unchecked! {
             <button_list>
                 <button icon=known(email, alt_text="Mail") action="a" />
                 <button icon="https://example.com/i.png" action="b" />
@@ -55,7 +55,7 @@ parity! {
     }
 
     material_icon: MaterialIcon {
-        card! { <material_icon name="link" fill weight=300 grade=-25 /> },
+        unchecked! { <material_icon name="link" fill weight=300 grade=-25 /> },
         MaterialIcon::new().name("link").fill(true).weight(300).grade(-25),
         { "name": "link", "fill": true, "weight": 300, "grade": -25 },
     }

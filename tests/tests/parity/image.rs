@@ -3,7 +3,7 @@ use chat_cards::{BorderStyle, BorderType, ImageComponent, ImageCropStyle, ImageC
 
 parity! {
     image: Image {
-        card! { <image image_url="https://example.com/a.png" alt_text="A" open_link="https://example.com" /> },
+        unchecked! { <image image_url="https://example.com/a.png" alt_text="A" open_link="https://example.com" /> },
         Image::new("https://example.com/a.png").alt_text("A").on_click(OnClick::open_link("https://example.com")),
         {
             "imageUrl": "https://example.com/a.png",
@@ -13,7 +13,7 @@ parity! {
     }
 
     image_component: ImageComponent {
-        card! {
+        unchecked! {
             <image_component image_uri="https://example.com/a.png" alt_text="A">
                 <crop_style type=square />
                 <border_style type=stroke />
@@ -33,19 +33,19 @@ parity! {
     }
 
     image_crop_style: ImageCropStyle {
-        card! { <image_crop_style type=rectangle_custom aspect_ratio=1.5 /> },
+        unchecked! { <image_crop_style type=rectangle_custom aspect_ratio=1.5 /> },
         ImageCropStyle::new().r#type(ImageCropType::RectangleCustom).aspect_ratio(1.5),
         { "type": "RECTANGLE_CUSTOM", "aspectRatio": 1.5 },
     }
 
     image_crop_style_of_a_word_with_digits: ImageCropStyle {
-        card! { <image_crop_style type=rectangle_4_3 /> },
+        unchecked! { <image_crop_style type=rectangle_4_3 /> },
         ImageCropStyle::new().r#type(ImageCropType::Rectangle4x3),
         { "type": "RECTANGLE_4_3" },
     }
 
     border_style: BorderStyle {
-        card! { <border_style type=stroke stroke_color="#0000ff" corner_radius=4 /> },
+        unchecked! { <border_style type=stroke stroke_color="#0000ff" corner_radius=4 /> },
         BorderStyle::new().r#type(BorderType::Stroke).stroke_color(Color::rgb(0, 0, 255)).corner_radius(4),
         { "type": "STROKE", "strokeColor": { "blue": 1.0 }, "cornerRadius": 4 },
     }

@@ -11,7 +11,7 @@ fn chat() -> HostAppDataSourceMarkup {
 
 parity! {
     text_input: TextInput {
-        card! {
+        unchecked! {
             <text_input
                 name="language"
                 label="Language"
@@ -54,25 +54,25 @@ parity! {
     }
 
     suggestions: Suggestions {
-        card! { <suggestions><item>"Java"</item><suggestion_item text="JavaScript" /></suggestions> },
+        unchecked! { <suggestions><item>"Java"</item><suggestion_item text="JavaScript" /></suggestions> },
         Suggestions::new().items(["Java", "JavaScript"]),
         { "items": [{ "text": "Java" }, { "text": "JavaScript" }] },
     }
 
     suggestion_item: SuggestionItem {
-        card! { <suggestion_item>"Java"</suggestion_item> },
+        unchecked! { <suggestion_item>"Java"</suggestion_item> },
         SuggestionItem::new().text("Java"),
         { "text": "Java" },
     }
 
     validation: Validation {
-        card! { <validation character_limit=4 input_type=integer /> },
+        unchecked! { <validation character_limit=4 input_type=integer /> },
         Validation::new().character_limit(4).input_type(InputType::Integer),
         { "characterLimit": 4, "inputType": "INTEGER" },
     }
 
     selection_input: SelectionInput {
-        card! {
+        unchecked! {
             <selection_input
                 name="people"
                 label="People"
@@ -112,14 +112,14 @@ parity! {
     }
 
     selection_input_from_a_platform: SelectionInput {
-        card! { <selection_input name="people"><platform_data_source common_data_source=user /></selection_input> },
+        unchecked! { <selection_input name="people"><platform_data_source common_data_source=user /></selection_input> },
         SelectionInput::new("people")
             .platform_data_source(PlatformDataSource::new().common_data_source(CommonDataSource::User)),
         { "name": "people", "platformDataSource": { "commonDataSource": "USER" } },
     }
 
     selection_item: SelectionItem {
-        card! {
+        unchecked! {
             <selection_item value="ada" selected start_icon_uri="https://example.com/ada.png" bottom_text="online">
                 "Ada"
             </selection_item>
@@ -138,7 +138,7 @@ parity! {
     }
 
     date_time_picker: DateTimePicker {
-        card! {
+        unchecked! {
             <date_time_picker
                 name="due"
                 label="Due"

@@ -6,7 +6,7 @@ use chat_cards::{
 
 parity! {
     grid: Grid {
-        card! {
+        unchecked! {
             <grid title="Regions" column_count=2 action="pick">
                 <border_style type=no_border />
                 <item id="eu" title="Europe" />
@@ -30,7 +30,7 @@ parity! {
     }
 
     grid_item: GridItem {
-        card! {
+        unchecked! {
             <grid_item id="eu" title="Europe" subtitle="up" layout=text_above>
                 <image image_uri="https://example.com/eu.png" />
             </grid_item>
@@ -51,7 +51,7 @@ parity! {
     }
 
     columns: Columns {
-        card! {
+        unchecked! {
             <columns>
                 <column><text>"Left"</text></column>
                 <column><text>"Right"</text></column>
@@ -69,7 +69,7 @@ parity! {
     }
 
     column: Column {
-        card! {
+        unchecked! {
             <column
                 horizontal_size_style=fill_minimum_space
                 horizontal_alignment=end
@@ -108,7 +108,7 @@ parity! {
     }
 
     carousel: Carousel {
-        card! {
+        unchecked! {
             <carousel>
                 <carousel_card><text>"One"</text></carousel_card>
                 <carousel_card><text>"Two"</text></carousel_card>
@@ -126,7 +126,7 @@ parity! {
     }
 
     carousel_card: CarouselCard {
-        card! {
+        unchecked! {
             <carousel_card>
                 <image image_url="https://example.com/a.png" />
                 <footer_widgets>

@@ -12,7 +12,7 @@ const THEN: Timestamp = Timestamp::from_static("2026-06-29T18:01:00Z");
 
 parity! {
     message: Message {
-        card! {
+        unchecked! {
             <message
                 name="spaces/1/messages/2"
                 sender="users/1"
@@ -114,19 +114,19 @@ parity! {
     }
 
     thread: Thread {
-        card! { <thread name="spaces/1/threads/2" thread_key="deploys" /> },
+        unchecked! { <thread name="spaces/1/threads/2" thread_key="deploys" /> },
         Thread::new().name("spaces/1/threads/2").thread_key("deploys"),
         { "name": "spaces/1/threads/2", "threadKey": "deploys" },
     }
 
     matched_url: MatchedUrl {
-        card! { <matched_url url="https://example.com" /> },
+        unchecked! { <matched_url url="https://example.com" /> },
         MatchedUrl::from("https://example.com"),
         { "url": "https://example.com" },
     }
 
     deletion_metadata: DeletionMetadata {
-        card! { <deletion_metadata deletion_type=app_message_expiry /> },
+        unchecked! { <deletion_metadata deletion_type=app_message_expiry /> },
         DeletionMetadata::new().deletion_type(DeletionType::AppMessageExpiry),
         { "deletionType": "APP_MESSAGE_EXPIRY" },
     }

@@ -1,4 +1,3 @@
-use chat_cards::prelude::*;
 use chat_cards::{
     AccessPermissionSetting, AccessPermissionSettings, AccessSettings, AccessState, Audience, PermissionSetting,
     PermissionSettings, Principal,
@@ -21,7 +20,7 @@ fn members() -> PermissionSetting {
 
 parity! {
     access_settings: AccessSettings {
-        card! {
+        unchecked! {
             <access_settings access_state=discoverable audience="audiences/default">
                 <access_permission_settings><join_space_setting /></access_permission_settings>
             </access_settings>
@@ -40,7 +39,7 @@ parity! {
     }
 
     access_permission_settings: AccessPermissionSettings {
-        card! {
+        unchecked! {
             <access_permission_settings>
                 <discover_space_setting><principal><audience name="a" /></principal></discover_space_setting>
                 <join_space_setting><principal><audience name="b" /></principal></join_space_setting>
@@ -61,25 +60,25 @@ parity! {
     }
 
     access_permission_setting: AccessPermissionSetting {
-        card! { <access_permission_setting><principal /><principal /></access_permission_setting> },
+        unchecked! { <access_permission_setting><principal /><principal /></access_permission_setting> },
         AccessPermissionSetting::new().principals([Principal::new(), Principal::new()]),
         { "principals": [{}, {}] },
     }
 
     principal: Principal {
-        card! { <principal><audience name="audiences/default" /></principal> },
+        unchecked! { <principal><audience name="audiences/default" /></principal> },
         Principal::new().audience(Audience::new().name("audiences/default")),
         { "audience": { "name": "audiences/default" } },
     }
 
     audience: Audience {
-        card! { <audience name="audiences/default" /> },
+        unchecked! { <audience name="audiences/default" /> },
         Audience::new().name("audiences/default"),
         { "name": "audiences/default" },
     }
 
     permission_settings: PermissionSettings {
-        card! {
+        unchecked! {
             <permission_settings>
                 <manage_members_and_groups managers_allowed />
                 <modify_space_details members_allowed />
@@ -117,7 +116,7 @@ parity! {
 
     // `false` is written where the API tells it from an absent value.
     permission_setting: PermissionSetting {
-        card! { <permission_setting managers_allowed assistant_managers_allowed=false members_allowed /> },
+        unchecked! { <permission_setting managers_allowed assistant_managers_allowed=false members_allowed /> },
         PermissionSetting::new().managers_allowed(true).assistant_managers_allowed(false).members_allowed(true),
         { "managersAllowed": true, "assistantManagersAllowed": false, "membersAllowed": true },
     }

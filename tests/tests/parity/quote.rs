@@ -7,7 +7,7 @@ const THEN: Timestamp = Timestamp::from_static("2026-06-29T18:01:00Z");
 
 parity! {
     quoted_message_metadata: QuotedMessageMetadata {
-        card! {
+        unchecked! {
             <quoted_message_metadata
                 name="spaces/1/messages/2"
                 last_update_time="2026-06-29T18:01:00Z"
@@ -31,7 +31,7 @@ parity! {
     }
 
     quoted_message_snapshot: QuotedMessageSnapshot {
-        card! {
+        unchecked! {
             <quoted_message_snapshot sender="users/1" text="Hi" formatted_text="*Hi*">
                 <annotations><annotation length=2 /></annotations>
                 <attachments><attachment name="a" /></attachments>
@@ -53,7 +53,7 @@ parity! {
     }
 
     forwarded_metadata: ForwardedMetadata {
-        card! { <forwarded_metadata space="spaces/2" space_display_name="Deploys" /> },
+        unchecked! { <forwarded_metadata space="spaces/2" space_display_name="Deploys" /> },
         ForwardedMetadata::new().space("spaces/2").space_display_name("Deploys"),
         { "space": "spaces/2", "spaceDisplayName": "Deploys" },
     }

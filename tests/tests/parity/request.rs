@@ -5,19 +5,19 @@ use chat_cards::{
 
 parity! {
     replace_message_cards_request: ReplaceMessageCardsRequest {
-        card! { <replace_message_cards_request><card id="a" /><card id="b" /></replace_message_cards_request> },
+        unchecked! { <replace_message_cards_request><card id="a" /><card id="b" /></replace_message_cards_request> },
         ReplaceMessageCardsRequest::new().card(CardWithId::new().card_id("a")).card(CardWithId::new().card_id("b")),
         { "cardsV2": [{ "cardId": "a" }, { "cardId": "b" }] },
     }
 
     replace_message_cards_response: ReplaceMessageCardsResponse {
-        card! { <replace_message_cards_response /> },
+        unchecked! { <replace_message_cards_response /> },
         ReplaceMessageCardsResponse::new(),
         {},
     }
 
     search_messages_request: SearchMessagesRequest {
-        card! {
+        unchecked! {
             <search_messages_request
                 filter="text:\"deploy\""
                 page_size=10

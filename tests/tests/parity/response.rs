@@ -10,7 +10,7 @@ fn inner(action: DialogAction) -> Dialog {
 
 parity! {
     action_response: ActionResponse {
-        card! {
+        unchecked! {
             <action_response type=update_widget url="https://example.com">
                 <dialog_action><action_status status_code=ok /></dialog_action>
                 <updated_widget widget="people" />
@@ -30,7 +30,7 @@ parity! {
     }
 
     dialog_action: DialogAction {
-        card! {
+        unchecked! {
             <dialog_action>
                 <dialog><body><section header="Form" /></body></dialog>
                 <action_status status_code=not_found />
@@ -46,13 +46,13 @@ parity! {
     }
 
     dialog_inside: Dialog {
-        inner(card! { <dialog_action><dialog><body name="form"><section /></body></dialog></dialog_action> }),
+        inner(unchecked! { <dialog_action><dialog><body name="form"><section /></body></dialog></dialog_action> }),
         Dialog::new().body(Card::new().section(Section::new()).name("form")),
         { "body": { "sections": [{}], "name": "form" } },
     }
 
     dialog_as_a_message: Message {
-        card! { <dialog name="form"><section header="Form" /></dialog> },
+        unchecked! { <dialog name="form"><section header="Form" /></dialog> },
         dialog(Card::new().section(Section::new().header("Form")).name("form")),
         {
             "actionResponse": {
@@ -63,13 +63,13 @@ parity! {
     }
 
     action_status: ActionStatus {
-        card! { <action_status status_code=ok user_facing_message="Saved" /> },
+        unchecked! { <action_status status_code=ok user_facing_message="Saved" /> },
         ActionStatus::new().status_code(StatusCode::Ok).user_facing_message("Saved"),
         { "statusCode": "OK", "userFacingMessage": "Saved" },
     }
 
     updated_widget: UpdatedWidget {
-        card! {
+        unchecked! {
             <updated_widget widget="people">
                 <suggestions><item value="ada">"Ada"</item></suggestions>
             </updated_widget>
@@ -81,7 +81,7 @@ parity! {
     }
 
     selection_items: SelectionItems {
-        card! { <selection_items><item value="ada">"Ada"</item><selection_item text="Bob" /></selection_items> },
+        unchecked! { <selection_items><item value="ada">"Ada"</item><selection_item text="Bob" /></selection_items> },
         SelectionItems::new().items([SelectionItem::new("Ada", "ada"), SelectionItem::new("Bob", "")]),
         { "items": [{ "text": "Ada", "value": "ada" }, { "text": "Bob" }] },
     }

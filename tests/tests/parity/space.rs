@@ -1,7 +1,6 @@
 // `type` and `threaded` of a space are deprecated and still read and written.
 #![allow(deprecated)]
 
-use chat_cards::prelude::*;
 use chat_cards::{
     AccessSettings, DeprecatedSpaceType, HistoryState, MembershipCount, PermissionSettings,
     PredefinedPermissionSettings, Space, SpaceDetails, SpaceThreadingState, SpaceType, Timestamp,
@@ -13,7 +12,7 @@ const EXPIRES: Timestamp = Timestamp::from_static("2026-12-31T00:00:00Z");
 
 parity! {
     space: Space {
-        card! {
+        unchecked! {
             <space
                 name="spaces/1"
                 type=room
@@ -84,7 +83,7 @@ parity! {
     }
 
     space_with_permissions: Space {
-        card! { <space><permission_settings><manage_apps managers_allowed /></permission_settings></space> },
+        unchecked! { <space><permission_settings><manage_apps managers_allowed /></permission_settings></space> },
         Space::new().permission_settings(
             PermissionSettings::new().manage_apps(chat_cards::PermissionSetting::new().managers_allowed(true)),
         ),
@@ -92,13 +91,13 @@ parity! {
     }
 
     space_details: SpaceDetails {
-        card! { <space_details description="What is live" guidelines="Be kind" /> },
+        unchecked! { <space_details description="What is live" guidelines="Be kind" /> },
         SpaceDetails::new().description("What is live").guidelines("Be kind"),
         { "description": "What is live", "guidelines": "Be kind" },
     }
 
     membership_count: MembershipCount {
-        card! { <membership_count joined_direct_human_user_count=3 joined_group_count=1 /> },
+        unchecked! { <membership_count joined_direct_human_user_count=3 joined_group_count=1 /> },
         MembershipCount::new().joined_direct_human_user_count(3).joined_group_count(1),
         { "joinedDirectHumanUserCount": 3, "joinedGroupCount": 1 },
     }

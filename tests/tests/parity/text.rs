@@ -6,19 +6,19 @@ use chat_cards::{ControlType, IconVerticalAlignment, SwitchControl, TextSyntax};
 
 parity! {
     text_paragraph: TextParagraph {
-        card! { <text max_lines=2 text_syntax=html>"<b>Done</b>"</text> },
+        unchecked! { <text max_lines=2 text_syntax=html>"<b>Done</b>"</text> },
         TextParagraph::new(html("<b>Done</b>")).max_lines(2).text_syntax(TextSyntax::Html),
         { "text": "<b>Done</b>", "maxLines": 2, "textSyntax": "HTML" },
     }
 
     text_paragraph_in_markdown: TextParagraph {
-        card! { <text_paragraph text="**Done**" text_syntax=markdown /> },
+        unchecked! { <text_paragraph text="**Done**" text_syntax=markdown /> },
         TextParagraph::new(html("**Done**")).text_syntax(TextSyntax::Markdown),
         { "text": "**Done**", "textSyntax": "MARKDOWN" },
     }
 
     decorated_text: DecoratedText {
-        card! {
+        unchecked! {
             <decorated_text
                 start_icon=known(person)
                 start_icon_vertical_alignment=top
@@ -61,7 +61,7 @@ parity! {
     }
 
     decorated_text_with_a_switch: DecoratedText {
-        card! {
+        unchecked! {
             <decorated_text icon="https://example.com/i.png">"Text"
                 <switch_control name="on" />
             </decorated_text>
@@ -71,13 +71,13 @@ parity! {
     }
 
     decorated_text_with_an_end_icon: DecoratedText {
-        card! { <decorated_text text="Text" end_icon=material("check") /> },
+        unchecked! { <decorated_text text="Text" end_icon=material("check") /> },
         DecoratedText::new("Text").end_icon(Icon::material("check")),
         { "text": "Text", "endIcon": { "materialIcon": { "name": "check" } } },
     }
 
     switch_control: SwitchControl {
-        card! {
+        unchecked! {
             <switch_control name="on" value="yes" selected control_type=check_box>
                 <on_change_action function="changed" />
             </switch_control>

@@ -3,7 +3,7 @@ use chat_cards::{User, UserType};
 
 parity! {
     user: User {
-        card! {
+        unchecked! {
             <user
                 name="users/1"
                 display_name="Ada"
@@ -34,7 +34,7 @@ parity! {
     }
 
     user_by_name: Message {
-        card! { <message private_message_viewer="users/1" /> },
+        unchecked! { <message private_message_viewer="users/1" /> },
         Message::new().private_message_viewer("users/1"),
         { "privateMessageViewer": { "name": "users/1" } },
     }

@@ -44,7 +44,7 @@ pub(crate) fn key_value(message: Message) -> KeyValue {
 
 parity! {
     card_of_old: Card {
-        only_card(card! {
+        only_card(unchecked! {
             <message>
                 <cards>
                     <card name="old">
@@ -71,7 +71,7 @@ parity! {
     }
 
     card_header: CardHeader {
-        only_card(card! {
+        only_card(unchecked! {
             <message>
                 <cards>
                     <card>
@@ -100,7 +100,7 @@ parity! {
     }
 
     card_action: CardAction {
-        only_card(card! {
+        only_card(unchecked! {
             <message>
                 <cards>
                     <card><card_actions><card_action action_label="Help" action="help" /></card_actions></card>
@@ -114,7 +114,7 @@ parity! {
     }
 
     section: Section {
-        only_section(card! {
+        only_section(unchecked! {
             <message>
                 <cards>
                     <card><section header="<b>One</b>"><text_paragraph>"a"</text_paragraph></section></card>

@@ -16,7 +16,7 @@ fn only(section: Section) -> Widget {
 parity! {
     // The wrapper written out.
     widget: Widget {
-        card! {
+        unchecked! {
             <widget horizontal_alignment=end id="note" visibility=hidden>
                 <text_paragraph>"Note"</text_paragraph>
                 <event_actions><event_action action_rule_id="show" /></event_actions>
@@ -39,7 +39,7 @@ parity! {
 
     // The wrapper left out: its attributes stand on what it wraps.
     widget_in_short: Widget {
-        only(card! { <section><text horizontal_alignment=end id="note" visibility=hidden>"Note"</text></section> }),
+        only(unchecked! { <section><text horizontal_alignment=end id="note" visibility=hidden>"Note"</text></section> }),
         Widget::from(TextParagraph::new("Note"))
             .horizontal_alignment(HorizontalAlignment::End)
             .id("note")
@@ -53,7 +53,7 @@ parity! {
     }
 
     widgets_of_all_kinds: Section {
-        card! {
+        unchecked! {
             <section>
                 <text>"Note"</text>
                 <image image_url="https://example.com/a.png" />
@@ -101,13 +101,13 @@ parity! {
     }
 
     column_widget: ColumnWidget {
-        card! { <column_widget><text_paragraph>"Note"</text_paragraph></column_widget> },
+        unchecked! { <column_widget><text_paragraph>"Note"</text_paragraph></column_widget> },
         ColumnWidget::new().text_paragraph("Note"),
         { "textParagraph": { "text": "Note" } },
     }
 
     column_widgets_of_all_kinds: Column {
-        card! {
+        unchecked! {
             <column>
                 <text>"Note"</text>
                 <image image_url="https://example.com/a.png" />
@@ -143,31 +143,31 @@ parity! {
     }
 
     nested_widget: NestedWidget {
-        card! { <nested_widget><text_paragraph>"Note"</text_paragraph></nested_widget> },
+        unchecked! { <nested_widget><text_paragraph>"Note"</text_paragraph></nested_widget> },
         NestedWidget::new().text_paragraph("Note"),
         { "textParagraph": { "text": "Note" } },
     }
 
     nested_widget_with_buttons: NestedWidget {
-        card! { <nested_widget><button_list><button action="save">"Save"</button></button_list></nested_widget> },
+        unchecked! { <nested_widget><button_list><button action="save">"Save"</button></button_list></nested_widget> },
         NestedWidget::new().button_list(ButtonList::new().button(save())),
         { "buttonList": { "buttons": [{ "text": "Save", "onClick": { "action": { "function": "save" } } }] } },
     }
 
     nested_widget_with_an_image: NestedWidget {
-        card! { <nested_widget><image image_url="https://example.com/a.png" /></nested_widget> },
+        unchecked! { <nested_widget><image image_url="https://example.com/a.png" /></nested_widget> },
         NestedWidget::from(Image::new("https://example.com/a.png")),
         { "image": { "imageUrl": "https://example.com/a.png" } },
     }
 
     accessory_widget: AccessoryWidget {
-        card! { <accessory_widget><button_list><button action="save">"Save"</button></button_list></accessory_widget> },
+        unchecked! { <accessory_widget><button_list><button action="save">"Save"</button></button_list></accessory_widget> },
         AccessoryWidget::new().button_list(ButtonList::new().button(save())),
         { "buttonList": { "buttons": [{ "text": "Save", "onClick": { "action": { "function": "save" } } }] } },
     }
 
     divider: Divider {
-        card! { <divider /> },
+        unchecked! { <divider /> },
         Divider::new(),
         {},
     }

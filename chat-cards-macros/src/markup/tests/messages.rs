@@ -14,7 +14,7 @@ pub(super) fn reads_as_prose(message: &str) {
 
 /// The one thing that `card!` says of markup.
 fn message(markup: &str) -> String {
-    let messages = messages(tokens(markup));
+    let messages = messages(&tokens(markup));
     messages.iter().for_each(|message| reads_as_prose(message));
     match messages.as_slice() {
         [message] => message.clone(),
@@ -92,7 +92,7 @@ fn other_spellings_lead_to_ours() {
     ] {
         if tag.starts_with(char::is_lowercase) {
             let markup = format!("<section><{tag} /></section>");
-            let messages = messages(tokens(&markup));
+            let messages = messages(&tokens(&markup));
             assert!(messages[0].contains(&format!("did you mean `<{meant}>`?")), "{messages:?}");
         }
     }
@@ -149,8 +149,8 @@ fn rust_without_braces_is_shown_with_them() {
         says(&format!("<header title={written} />"), &format!("Rust stands in braces: write `title={{{meant}}}`"));
     }
     // None of these is Rust.
-    assert_eq!(messages(tokens("<section uncollapsible_widgets_count=-5 collapsible />")), [""; 0]);
-    assert_eq!(messages(tokens("<button icon=material(\"x\") open_link=\"x\" />")), [""; 0]);
+    assert_eq!(messages(&tokens("<section uncollapsible_widgets_count=-5 collapsible />")), [""; 0]);
+    assert_eq!(messages(&tokens("<button icon=material(\"x\") open_link=\"x\" />")), [""; 0]);
 }
 
 #[test]
@@ -174,14 +174,14 @@ fn a_nested_macro_is_no_markup_in_rust() {
         "<section>{if a < b { <divider /> } else if a > b { \"x\" }}</section>",
         "<section>{match a { B if b < c => <divider />, _ => {} }}</section>",
     ] {
-        let messages = messages(tokens(markup));
+        let messages = messages(&tokens(markup));
         assert!(messages.iter().all(|message| message.contains("text of its own")), "{markup}: {messages:?}");
     }
 }
 
 #[test]
 fn all_mistakes_are_reported_at_once() {
-    let found = messages(tokens(
+    let found = messages(&tokens(
         "<card id=\"a\" id=\"b\">
             <header titel=\"x\" image_type=\"CIRCLE\" />
             <section colapsible>

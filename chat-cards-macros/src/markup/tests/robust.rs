@@ -248,7 +248,7 @@ fn tags(stream: &TokenStream) -> BTreeSet<String> {
 
 #[test]
 fn the_whole_card_has_no_mistakes() {
-    assert_eq!(messages(tokens(CARD)), [""; 0]);
+    assert_eq!(messages(&tokens(CARD)), [""; 0]);
     expand(&tokens(CARD));
 }
 
@@ -335,7 +335,7 @@ fn odd_ends_expand() {
 
 #[test]
 fn deep_nesting_is_one_mistake() {
-    let deep = |text: &str| messages(tokens(&text.repeat(100_000)));
+    let deep = |text: &str| messages(&tokens(&text.repeat(100_000)));
     for open in ["<section>", "<>", "<wibble>", "<Row>", "<message>"] {
         let messages = deep(open);
         let too_deep = messages.iter().filter(|message| message.contains("more than 128 deep")).count();
@@ -368,15 +368,15 @@ fn deep_groups_expand() {
 #[test]
 fn long_input_expands() {
     let section = |inner: &str, count| tokens(&format!("<section>{}</section>", inner.repeat(count)));
-    assert_eq!(messages(section("<text>\"Up\"</text>", 5_000)), [""; 0]);
-    assert_eq!(messages(section("wibble ", 50_000)).len(), 1);
+    assert_eq!(messages(&section("<text>\"Up\"</text>", 5_000)), [""; 0]);
+    assert_eq!(messages(&section("wibble ", 50_000)).len(), 1);
     // The first closes the section, if wrongly, so the last closes nothing either.
-    assert_eq!(messages(section("</text>", 2_000)).len(), 2_001);
-    assert_eq!(messages(tokens(&format!("<section {} />", "wibble ".repeat(300)))).len(), 300);
+    assert_eq!(messages(&section("</text>", 2_000)).len(), 2_001);
+    assert_eq!(messages(&tokens(&format!("<section {} />", "wibble ".repeat(300)))).len(), 300);
     let long = "x".repeat(100_000);
-    assert_eq!(messages(tokens(&format!("<section><{long} {long}={long} /></section>"))).len(), 1);
-    assert_eq!(messages(tokens(&format!("<text>\"{long}\"</text>"))), [""; 0]);
-    assert_eq!(messages(tokens(&format!("<text>\"{}\"</text>", "{x}".repeat(5_000)))), [""; 0]);
+    assert_eq!(messages(&tokens(&format!("<section><{long} {long}={long} /></section>"))).len(), 1);
+    assert_eq!(messages(&tokens(&format!("<text>\"{long}\"</text>"))), [""; 0]);
+    assert_eq!(messages(&tokens(&format!("<text>\"{}\"</text>", "{x}".repeat(5_000)))), [""; 0]);
 }
 
 #[test]
@@ -384,7 +384,7 @@ fn the_mistakes_of_random_input_read_as_prose() {
     let mut random = Random(0xf00d);
     for _ in 0..1_500 {
         let stream = fragments(&mut random, 0);
-        for message in messages(stream.clone()) {
+        for message in messages(&stream) {
             reads_as_prose(&message);
         }
     }
