@@ -5,9 +5,37 @@ pub mod emulator;
 
 pub use chat_cards;
 
+mod auth;
+mod client;
+mod endpoint;
+mod error;
+mod filter;
 mod names;
+mod pace;
+mod retry;
+mod rules;
+mod secret;
+mod tls;
+mod update;
+mod webhook;
+mod world;
 
-pub use names::{
-    AttachmentName, MAX_MESSAGE_ID_CHARS, MAX_THREAD_KEY_CHARS, MessageId, MessageName, NameError, NameKind, RequestId,
-    SpaceName, ThreadKey, ThreadName, UserName,
+pub use auth::{AuthError, AuthKind, Method, Scope, StaticToken, Token, TokenSource};
+pub use client::{
+    Client, ClientBuilder, CreateMessage, DeleteMessage, GetMessage, ListMessages, MessagePage, MessageStream,
+    Notification, ReplaceCards, ReplyOption, UpdateMessage, UploadAttachment,
 };
+pub use endpoint::{Endpoint, EndpointError};
+pub use error::{AnswerError, ApiError, Error, FieldViolation, SetupError, TransportError, TransportErrorKind};
+pub use filter::{MessageFilter, Order};
+pub use names::{
+    AttachmentName, IntoName, MAX_MESSAGE_ID_CHARS, MAX_THREAD_KEY_CHARS, MessageId, MessageName, NameError, NameKind,
+    RequestId, SpaceName, ThreadKey, ThreadName, UserName,
+};
+pub use pace::{PROJECT_WRITES_PER_MINUTE, Pacing, SPACE_WRITE_INTERVAL};
+pub use retry::RetryPolicy;
+pub use rules::{Finding, Findings, request_rules};
+pub use secret::Secret;
+pub use update::{UpdateMask, UpdateMaskError};
+pub use webhook::{Webhook, WebhookUrl, WebhookUrlError};
+pub use world::{BoxFuture, SystemWorld, World};

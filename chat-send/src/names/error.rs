@@ -160,31 +160,34 @@ impl NameError {
             (NameKind::Attachment | NameKind::RequestId | NameKind::ThreadKey, _) => return None,
         })
     }
+
+    /// What is wrong, without the rule's id, for who names the rule otherwise.
+    pub(crate) fn message(&self) -> String {
+        let kind = self.kind();
+        match self {
+            Self::Empty { .. } => match kind.form() {
+                Some(form) => format!("the {kind} is empty: write `{form}`"),
+                None => format!("the {kind} is empty"),
+            },
+            Self::Shape { .. } => {
+                format!("{} {kind} has the form `{}`", kind.article(), kind.form().unwrap_or_default())
+            }
+            Self::Prefix => String::from("a message id of your own must begin with `client-`"),
+            Self::Character { found, at, .. } => {
+                let (article, alphabet) = (kind.article(), kind.alphabet());
+                let found = found.escape_debug();
+                format!("{article} {kind} cannot have `{found}` at byte {at}: it is made of {alphabet}")
+            }
+            Self::TooLong { length, limit, .. } => {
+                format!("the {kind} has {length} characters, at most {limit} are allowed")
+            }
+        }
+    }
 }
 
 impl fmt::Display for NameError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let kind = self.kind();
-        match self {
-            Self::Empty { .. } => {
-                write!(f, "the {kind} is empty")?;
-                if let Some(form) = kind.form() {
-                    write!(f, ": write `{form}`")?;
-                }
-            }
-            Self::Shape { .. } => {
-                write!(f, "{} {kind} has the form `{}`", kind.article(), kind.form().unwrap_or_default())?;
-            }
-            Self::Prefix => f.write_str("a message id of your own must begin with `client-`")?,
-            Self::Character { found, at, .. } => {
-                let (article, alphabet) = (kind.article(), kind.alphabet());
-                let found = found.escape_debug();
-                write!(f, "{article} {kind} cannot have `{found}` at byte {at}: it is made of {alphabet}")?;
-            }
-            Self::TooLong { length, limit, .. } => {
-                write!(f, "the {kind} has {length} characters, at most {limit} are allowed")?;
-            }
-        }
+        f.write_str(&self.message())?;
         self.rule().map_or(Ok(()), |rule| write!(f, " ({rule})"))
     }
 }

@@ -19,10 +19,12 @@
 
 mod error;
 mod ids;
+mod into;
 mod resource;
 
 pub use error::{NameError, NameKind};
 pub use ids::{MAX_MESSAGE_ID_CHARS, MAX_THREAD_KEY_CHARS, MessageId, RequestId, ThreadKey};
+pub use into::IntoName;
 pub use resource::{AttachmentName, MessageName, SpaceName, ThreadName, UserName};
 
 /// A string that only its own parser makes: the struct, and every conversion that does not depend on what it holds.

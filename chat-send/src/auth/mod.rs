@@ -1,0 +1,30 @@
+//! Who sends, and the tokens for it.
+
+mod scope;
+mod token;
+
+use std::fmt;
+
+pub use scope::{Method, Scope};
+pub use token::{AuthError, StaticToken, Token, TokenSource};
+
+/// Whose authority a request is made with. Much of what the API allows depends on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum AuthKind {
+    /// The Chat app's own.
+    App,
+    /// A person's, on whose behalf the app acts.
+    User,
+    /// A webhook's: no token, only the URL.
+    Webhook,
+}
+
+impl fmt::Display for AuthKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::App => "app authentication",
+            Self::User => "user authentication",
+            Self::Webhook => "a webhook",
+        })
+    }
+}

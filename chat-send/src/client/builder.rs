@@ -1,0 +1,160 @@
+//! Setting up a client.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::Client;
+use super::core::{Core, Credentials};
+use super::transport::http_client;
+use crate::auth::TokenSource;
+use crate::endpoint::Endpoint;
+use crate::error::Error;
+use crate::pace::{Pacer, Pacing};
+use crate::retry::RetryPolicy;
+use crate::webhook::{Webhook, WebhookUrl};
+use crate::world::{SystemWorld, World};
+
+/// Sets up a [`Client`] or a [`Webhook`].
+///
+/// # Examples
+///
+/// A client for the local server:
+///
+/// ```
+/// use chat_send::{Client, Endpoint, Pacing, StaticToken};
+///
+/// let client = Client::builder()
+///     .endpoint(Endpoint::loopback("http://127.0.0.1:8085")?)
+///     .pacing(Pacing::off())
+///     .app(StaticToken::new("any")?)?;
+/// # Ok::<(), chat_send::Error>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct ClientBuilder {
+    endpoint: Endpoint,
+    retry: RetryPolicy,
+    pacing: Pacing,
+    world: Arc<dyn World>,
+    attempt_timeout: Duration,
+    deadline: Duration,
+    allowed: Vec<String>,
+}
+
+impl ClientBuilder {
+    /// The defaults: Google's host, [retries](RetryPolicy::new), [pacing](Pacing::new), 30 seconds for an attempt and five
+    /// minutes for them all.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            endpoint: Endpoint::google(),
+            retry: RetryPolicy::new(),
+            pacing: Pacing::new(),
+            world: Arc::new(SystemWorld),
+            attempt_timeout: Duration::from_secs(30),
+            deadline: Duration::from_secs(300),
+            allowed: Vec::new(),
+        }
+    }
+
+    /// Where requests go. A webhook goes where its URL says.
+    #[must_use]
+    pub fn endpoint(mut self, endpoint: Endpoint) -> Self {
+        self.endpoint = endpoint;
+        self
+    }
+
+    /// When requests are tried again.
+    #[must_use]
+    pub fn retry(mut self, retry: RetryPolicy) -> Self {
+        self.retry = retry;
+        self
+    }
+
+    /// How fast is written.
+    #[must_use]
+    pub fn pacing(mut self, pacing: Pacing) -> Self {
+        self.pacing = pacing;
+        self
+    }
+
+    /// How long one attempt may take, from the connection to the end of the answer. Default: 30 seconds, as Google's own
+    /// clients have it.
+    #[must_use]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.attempt_timeout = timeout;
+        self
+    }
+
+    /// How long all attempts may take together, and the waits between them. Default: five minutes.
+    ///
+    /// It counts from the first attempt on. The time that a request waits for its turn before that does not count.
+    #[must_use]
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = deadline;
+        self
+    }
+
+    /// A clock, a sleep and a source of chance other than the machine's.
+    #[must_use]
+    pub fn world(mut self, world: impl World) -> Self {
+        self.world = Arc::new(world);
+        self
+    }
+
+    /// Does not hold messages and requests to a rule, by its id: `message-user-auth-text-only`, say, for who takes part in
+    /// the Developer Preview for cards of people.
+    #[must_use]
+    pub fn allow(mut self, rule: impl Into<String>) -> Self {
+        self.allowed.push(rule.into());
+        self
+    }
+
+    /// A client that acts as a Chat app.
+    ///
+    /// # Errors
+    ///
+    /// If HTTPS cannot be set up.
+    pub fn app(self, tokens: impl TokenSource) -> Result<Client, Error> {
+        self.core(Credentials::App(Arc::new(tokens))).map(Client::with)
+    }
+
+    /// A client that acts on behalf of a person.
+    ///
+    /// # Errors
+    ///
+    /// If HTTPS cannot be set up.
+    pub fn user(self, tokens: impl TokenSource) -> Result<Client, Error> {
+        self.core(Credentials::User(Arc::new(tokens))).map(Client::with)
+    }
+
+    /// A webhook.
+    ///
+    /// # Errors
+    ///
+    /// If HTTPS cannot be set up.
+    pub fn webhook(self, url: WebhookUrl) -> Result<Webhook, Error> {
+        let space = url.space().clone();
+        let core = self.endpoint(url.endpoint().clone()).core(Credentials::Webhook(url))?;
+        Ok(Webhook::with(core, space))
+    }
+
+    fn core(self, credentials: Credentials) -> Result<Core, Error> {
+        Ok(Core {
+            http: http_client(&self.endpoint)?,
+            endpoint: self.endpoint,
+            credentials,
+            retry: self.retry,
+            pacer: Pacer::new(self.pacing),
+            world: self.world,
+            attempt_timeout: self.attempt_timeout,
+            deadline: self.deadline,
+            allowed: self.allowed,
+        })
+    }
+}
+
+impl Default for ClientBuilder {
+    fn default() -> Self {
+        Self::new()
+    }
+}

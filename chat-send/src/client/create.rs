@@ -1,0 +1,211 @@
+//! `spaces.messages.create`
+
+use std::sync::Arc;
+
+use chat_cards::{Message, Thread, User};
+use reqwest::header::{CONTENT_TYPE, HeaderValue};
+
+use super::core::{Core, Undone};
+use super::get::get;
+use super::transport::Answer;
+use crate::auth::{AuthKind, Method};
+use crate::error::Error;
+use crate::names::{IntoName, MessageId, NameError, RequestId, SpaceName, ThreadKey, ThreadName, UserName};
+use crate::rules::{self, Findings};
+use crate::world::new_request_id;
+
+/// What becomes of a message whose thread does not exist, or cannot be replied to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub enum ReplyOption {
+    /// It starts a new thread: `REPLY_MESSAGE_FALLBACK_TO_NEW_THREAD`. What the client asks for by itself.
+    #[default]
+    FallbackToNewThread,
+    /// It is not created, and the server answers `NOT_FOUND`: `REPLY_MESSAGE_OR_FAIL`. A thread key that was never used
+    /// starts a thread all the same (rule `reply-or-fail-not-found`).
+    OrFail,
+}
+
+impl ReplyOption {
+    /// As the API has it.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::FallbackToNewThread => "REPLY_MESSAGE_FALLBACK_TO_NEW_THREAD",
+            Self::OrFail => "REPLY_MESSAGE_OR_FAIL",
+        }
+    }
+}
+
+/// Whom a new message notifies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Notification {
+    /// Whom it would without this: `NOTIFICATION_TYPE_NONE`.
+    Usual,
+    /// Everybody, whatever they have set: `NOTIFICATION_TYPE_FORCE_NOTIFY`. Needs app authentication.
+    Force,
+    /// Nobody: `NOTIFICATION_TYPE_SILENT`. Needs app authentication.
+    Silent,
+}
+
+impl Notification {
+    /// As the API has it.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Usual => "NOTIFICATION_TYPE_NONE",
+            Self::Force => "NOTIFICATION_TYPE_FORCE_NOTIFY",
+            Self::Silent => "NOTIFICATION_TYPE_SILENT",
+        }
+    }
+}
+
+/// What there is to say about a new message.
+#[derive(Clone, Debug)]
+pub(crate) struct Create {
+    pub auth: AuthKind,
+    pub space: SpaceName,
+    /// With the thread that it goes to.
+    pub message: Message,
+    pub message_id: Option<MessageId>,
+    pub request_id: Option<RequestId>,
+    pub reply_option: Option<ReplyOption>,
+    pub notification: Option<Notification>,
+}
+
+/// A message about to be created. Made by [`Client::create`](crate::Client::create) and
+/// [`Webhook::create`](crate::Webhook::create).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct CreateMessage {
+    core: Arc<Core>,
+    request: Result<Create, NameError>,
+}
+
+impl CreateMessage {
+    pub(crate) fn new(core: Arc<Core>, space: Result<SpaceName, NameError>, message: Message) -> Self {
+        let auth = core.auth();
+        let request = space.map(|space| Create {
+            auth,
+            space,
+            message,
+            message_id: None,
+            request_id: None,
+            reply_option: None,
+            notification: None,
+        });
+        Self { core, request }
+    }
+
+    /// Replies in the thread with this key of the app's own, or starts it. Takes the place of a thread that the message
+    /// has.
+    pub fn thread_key(self, key: impl IntoName<ThreadKey>) -> Self {
+        self.set(key, |request, key| request.message.thread = Some(Thread::new().thread_key(key.as_str())))
+    }
+
+    /// Replies in this thread, whoever started it. Takes the place of a thread that the message has.
+    pub fn thread(self, name: impl IntoName<ThreadName>) -> Self {
+        self.set(name, |request, name| request.message.thread = Some(Thread::new().name(name.as_str())))
+    }
+
+    /// What happens if there is no such thread. Default: a new one.
+    ///
+    /// A message with a thread always gets an option, because without one Chat ignores the thread (rule
+    /// `thread-needs-reply-option`). An option without a thread is an error.
+    pub fn reply_option(mut self, option: ReplyOption) -> Self {
+        if let Ok(request) = &mut self.request {
+            request.reply_option = Some(option);
+        }
+        self
+    }
+
+    /// Gives the message an id of its own, by which it can be named afterwards, and which keeps it from being created
+    /// twice.
+    pub fn message_id(self, id: impl IntoName<MessageId>) -> Self {
+        self.set(id, |request, id| request.message_id = Some(id))
+    }
+
+    /// Gives the request an id, for who repeats it later, in another process even. Default: a random one.
+    pub fn request_id(self, id: impl IntoName<RequestId>) -> Self {
+        self.set(id, |request, id| request.request_id = Some(id))
+    }
+
+    /// Shows the message to one person only. Needs app authentication.
+    pub fn private_to(self, viewer: impl IntoName<UserName>) -> Self {
+        self.set(viewer, |request, viewer| request.message.private_message_viewer = Some(Box::new(User::from(viewer))))
+    }
+
+    /// Whom the message notifies.
+    pub fn notification(mut self, notification: Notification) -> Self {
+        if let Ok(request) = &mut self.request {
+            request.notification = Some(notification);
+        }
+        self
+    }
+
+    fn set<T>(mut self, value: impl IntoName<T>, set: impl FnOnce(&mut Create, T)) -> Self {
+        // The first mistake is kept, and is what sending comes to.
+        if let Ok(request) = &mut self.request {
+            match value.into_name() {
+                Ok(value) => set(request, value),
+                Err(error) => self.request = Err(error),
+            }
+        }
+        self
+    }
+
+    /// What the rules say of the message and the request. With an error among it, the request is not sent.
+    #[must_use]
+    pub fn check(&self) -> Findings {
+        let Ok(request) = &self.request else { return Findings::default() };
+        let findings = rules::preflight(&request.message, request.auth, rules::new_message(request.auth));
+        findings.and(rules::check(request, rules::CREATE)).without(&self.core.allowed)
+    }
+
+    /// Sends it, as often as it takes, and returns the message as the server has it.
+    ///
+    /// # Errors
+    ///
+    /// If a name or an id is wrong, a rule is broken, there is no token, or the server did not take it.
+    pub async fn send(self) -> Result<Message, Error> {
+        let findings = self.check();
+        let Self { core, request } = self;
+        let request = request?;
+        findings.into_result()?;
+        let request_id = request.request_id.clone().unwrap_or_else(|| new_request_id(&*core.world));
+        let verb = reqwest::Method::POST;
+        let path = format!("/v1/{}/messages", request.space);
+        let mut call = core.call(Method::Create, verb, &path, Some(&request.space))?;
+        {
+            let mut query = call.url.query_pairs_mut();
+            query.append_pair("requestId", request_id.as_str());
+            if let Some(id) = &request.message_id {
+                query.append_pair("messageId", id.as_str());
+            }
+            if rules::has_thread(&request.message) {
+                let option = request.reply_option.unwrap_or_default();
+                query.append_pair("messageReplyOption", option.as_str());
+            }
+            if let Some(notification) = request.notification {
+                query.append_pair("createMessageNotificationOptions.notificationType", notification.as_str());
+            }
+        }
+        call.headers.push((CONTENT_TYPE, HeaderValue::from_static("application/json; charset=UTF-8")));
+        call.body = Some(super::json(&request.message));
+        match core.run(&call, Answer::message).await {
+            Ok(message) => Ok(message),
+            Err(undone) => recover(&core, request, undone).await,
+        }
+    }
+}
+
+/// A message with our own id that is there already, after an attempt of which nothing was heard, is the one that we sent.
+async fn recover(core: &Core, request: Create, undone: Undone) -> Result<Message, Error> {
+    match request.message_id {
+        Some(id) if undone.unclear && undone.error.status() == Some(409) => {
+            let name = request.space.message(&id);
+            // Whoever may create is not always allowed to read. The message is there all the same, and its name is known.
+            Ok(get(core, &name, None).await.unwrap_or_else(|_| request.message.name(name.as_str())))
+        }
+        _ => Err(undone.into()),
+    }
+}

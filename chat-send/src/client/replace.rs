@@ -1,0 +1,63 @@
+//! `spaces.messages.replaceCards`
+
+use std::sync::Arc;
+
+use chat_cards::check::Target;
+use chat_cards::{CardWithId, Message, ReplaceMessageCardsRequest};
+use reqwest::header::{CONTENT_TYPE, HeaderValue};
+
+use super::core::Core;
+use crate::auth::{AuthKind, Method};
+use crate::error::Error;
+use crate::names::{MessageName, NameError};
+use crate::rules::{self, Findings};
+
+/// What there is to say about a replacement.
+#[derive(Clone, Debug)]
+pub(crate) struct Replace {
+    pub auth: AuthKind,
+    pub name: MessageName,
+    pub cards: Vec<CardWithId>,
+}
+
+/// Cards about to take the place of others. Made by [`Client::replace_cards`](crate::Client::replace_cards).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct ReplaceCards {
+    core: Arc<Core>,
+    request: Result<Replace, NameError>,
+}
+
+impl ReplaceCards {
+    pub(crate) fn new(core: Arc<Core>, name: Result<MessageName, NameError>, cards: Vec<CardWithId>) -> Self {
+        let auth = core.auth();
+        Self { core, request: name.map(|name| Replace { auth, name, cards }) }
+    }
+
+    /// What the rules say of the cards and the request. With an error among it, it is not sent.
+    #[must_use]
+    pub fn check(&self) -> Findings {
+        let Ok(request) = &self.request else { return Findings::default() };
+        let message = Message { cards_v2: request.cards.clone(), ..Message::new() };
+        let findings = rules::preflight(&message, request.auth, Target::Update);
+        findings.and(rules::check(request, rules::REPLACE_CARDS)).without(&self.core.allowed)
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// If the name is wrong, a rule is broken, there is no token, or the server refuses.
+    pub async fn send(self) -> Result<(), Error> {
+        let findings = self.check();
+        let Self { core, request } = self;
+        let Replace { name, cards, .. } = request?;
+        findings.into_result()?;
+        let space = name.space();
+        let path = format!("/v1/{name}:replaceCards");
+        let mut call = core.call(Method::ReplaceCards, reqwest::Method::POST, &path, Some(&space))?;
+        call.headers.push((CONTENT_TYPE, HeaderValue::from_static("application/json; charset=UTF-8")));
+        call.body = Some(super::json(&ReplaceMessageCardsRequest { cards_v2: cards, ..Default::default() }));
+        core.run(&call, |_| Ok(())).await.map_err(Error::from)
+    }
+}

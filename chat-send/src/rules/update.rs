@@ -1,0 +1,107 @@
+//! Rules of `spaces.messages.patch` and `update`.
+
+use chat_cards::check::Rule;
+
+use super::{Breach, RequestRule, rule};
+use crate::auth::AuthKind;
+use crate::client::Update;
+use crate::update::UpdateMask;
+
+pub(crate) static UPDATE: &[RequestRule<Update>] = &[
+    (MASK_REQUIRED, mask_required),
+    (MASK_APP_AUTH, mask_app_auth),
+    (QUOTE, quote),
+    (ALLOW_MISSING, allow_missing),
+    (VIEWER, viewer),
+    (MASK_PATHS, mask_paths),
+];
+
+const MASK_REQUIRED: Rule = rule(
+    "update-mask-required",
+    "name what changes, for instance `UpdateMask::TEXT`, or everything with `UpdateMask::ALL`",
+    "An update says which fields it is about.",
+    "Chat refuses an update without a mask.",
+    "discovery `chat.spaces.messages.patch.updateMask`",
+);
+
+fn mask_required(request: &Update) -> Option<Breach> {
+    (request.mask.is_empty() && request.old.is_none()).then(|| ("updateMask", "the update mask is empty".into()))
+}
+
+const MASK_APP_AUTH: Rule = rule(
+    "update-mask-app-auth",
+    "update it with app authentication, or leave these fields out",
+    "Cards and accessory widgets are updated with app authentication.",
+    "Chat refuses it from a person.",
+    "discovery `chat.spaces.messages.patch.updateMask`",
+);
+
+fn mask_app_auth(request: &Update) -> Option<Breach> {
+    let fields = [UpdateMask::CARDS, UpdateMask::CARDS_V2, UpdateMask::ACCESSORY_WIDGETS];
+    let named = request.mask != UpdateMask::ALL && fields.into_iter().any(|field| request.mask.contains(field));
+    (named && request.auth == AuthKind::User)
+        .then(|| ("updateMask", "the update is about cards or accessory widgets under user authentication".into()))
+}
+
+const QUOTE: Rule = rule(
+    "update-quote-removal-only",
+    "leave the quote out of the message to take it away, or out of the mask to keep it",
+    "An update can take a quote away, and neither add nor replace one.",
+    "Chat refuses it.",
+    "discovery `chat.spaces.messages.patch.updateMask`",
+);
+
+fn quote(request: &Update) -> Option<Breach> {
+    // With `*` the quote that a message has had all along comes along.
+    let named = request.mask.contains(UpdateMask::QUOTED_MESSAGE_METADATA) && request.mask != UpdateMask::ALL;
+    (named && request.message.quoted_message_metadata.is_some())
+        .then(|| ("quotedMessageMetadata", "the update sets a quote".into()))
+}
+
+const ALLOW_MISSING: Rule = rule(
+    "update-allow-missing",
+    "name the message by the id that its creator gave, `client-…`",
+    "An update that may create its message names it by an id of the client's own.",
+    "Chat cannot create a message under an id that it gives itself.",
+    "discovery `chat.spaces.messages.patch.allowMissing`",
+);
+
+fn allow_missing(request: &Update) -> Option<Breach> {
+    (request.allow_missing && request.name.client_id().is_none())
+        .then(|| ("allowMissing", "the update may create a message whose id is not `client-…`".into()))
+}
+
+const VIEWER: Rule = rule(
+    "private-message-viewer-immutable",
+    "delete the message, and send another",
+    "Whom a private message is for never changes.",
+    "An update leaves the viewer as it is.",
+    "discovery `Message.privateMessageViewer`",
+);
+
+fn viewer(request: &Update) -> Option<Breach> {
+    let old = request.old.as_deref()?;
+    (old.private_message_viewer != request.message.private_message_viewer)
+        .then(|| ("privateMessageViewer", "the viewer differs".into()))
+}
+
+const MASK_PATHS: Rule = rule(
+    "update-mask-paths",
+    "leave these fields as they are, or delete the message and send another",
+    "An update changes text, attachments, cards, accessory widgets, and takes away quotes.",
+    "No mask names another field, so that it would stay as it is.",
+    "discovery `chat.spaces.messages.patch.updateMask`",
+);
+
+fn mask_paths(request: &Update) -> Option<Breach> {
+    let old = request.old.as_deref()?;
+    let new = &request.message;
+    let fixed = [
+        ("fallbackText", old.fallback_text == new.fallback_text),
+        ("thread", old.thread == new.thread),
+        ("createTime", old.create_time == new.create_time),
+        ("actionResponse", old.action_response == new.action_response),
+    ];
+    let (field, _) = fixed.into_iter().find(|(_, same)| !same)?;
+    Some((field, format!("`{field}` differs, and no update can change it")))
+}

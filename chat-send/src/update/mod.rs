@@ -1,0 +1,5 @@
+//! Changing a message.
+
+mod mask;
+
+pub use mask::{UpdateMask, UpdateMaskError};

@@ -1,0 +1,110 @@
+//! Servers that are not the Chat API, or not well.
+
+use std::time::Duration;
+
+use chat_send::chat_cards::Message;
+use chat_send::{AnswerError, Error, RetryPolicy, StaticToken};
+use serde_json::json;
+
+use crate::server::{Reply, Server, ok, with_headers};
+use crate::world::TestWorld;
+
+const HTML: &str = "Content-Type: text/html; charset=UTF-8";
+
+/// One attempt to create a message against one answer.
+async fn create(reply: Reply) -> Result<Message, Error> {
+    let server = Server::start([reply]).await;
+    let builder = server.builder(&TestWorld::new()).retry(RetryPolicy::never()).timeout(Duration::from_secs(20));
+    let client = builder.app(StaticToken::new("t").unwrap()).unwrap();
+    client.create("spaces/A", Message::new().text("Hi")).send().await
+}
+
+#[tokio::test]
+async fn a_redirect_is_not_followed() {
+    for status in [301, 302, 303, 307, 308] {
+        let elsewhere = Server::start([ok(&json!({}))]).await;
+        let location = format!("Location: {}/v1/spaces/A/messages", elsewhere.url());
+        let error = create(with_headers(status, &[&location], "")).await.unwrap_err();
+        assert_eq!(error.to_string(), format!("the server answered with a redirect ({status}), which is not followed"));
+        assert!(elsewhere.received().is_empty());
+    }
+}
+
+#[tokio::test]
+async fn a_success_with_a_body_without_end_is_given_up() {
+    let head = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n".to_vec();
+    let error = create(Reply::Endless(head, vec![b' '; 64 * 1024])).await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "the server answered 200 with more than 1048576 bytes; the request may have been carried out"
+    );
+    assert!(error.is_outcome_unknown() && !error.is_transient());
+}
+
+#[tokio::test]
+async fn an_error_with_a_body_without_end_is_an_error() {
+    let head = b"HTTP/1.1 403 No\r\nConnection: close\r\n\r\n".to_vec();
+    let error = create(Reply::Endless(head, vec![b'x'; 64 * 1024])).await.unwrap_err();
+    assert_eq!(error.status(), Some(403));
+    assert!(error.to_string().len() < 300);
+}
+
+#[tokio::test]
+async fn a_body_that_is_cut_off_leaves_the_outcome_open() {
+    let cut = b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"name\":".to_vec();
+    let error = create(Reply::Bytes(cut)).await.unwrap_err();
+    assert_eq!(error.to_string(), "the connection was lost; the request may have been carried out");
+    assert!(error.is_outcome_unknown() && error.is_transient());
+
+    let cut = b"HTTP/1.1 400 No\r\nContent-Length: 100\r\n\r\n{\"error\":{\"mess".to_vec();
+    let error = create(Reply::Bytes(cut)).await.unwrap_err();
+    assert_eq!(error.to_string(), "the server answered 400: {\"error\":{\"mess");
+}
+
+#[tokio::test]
+async fn a_page_of_a_proxy_becomes_its_title() {
+    let page = "<html><head>\n<title>502 Bad\x1b[31m Gateway</title></head><body><h1>nginx</h1></body></html>";
+    let error = create(with_headers(502, &[HTML], page)).await.unwrap_err();
+    assert_eq!(error.to_string(), "the server answered 502: 502 Bad [31m Gateway");
+    assert!(error.is_transient() && error.is_outcome_unknown());
+}
+
+#[tokio::test]
+async fn a_success_that_is_no_json_is_none() {
+    for body in ["<html>Log in to the hotel's network</html>", "", "null", "[]", "{", &"[".repeat(500_000)] {
+        let error = create(with_headers(200, &[HTML], body)).await.unwrap_err();
+        let Error::Answer(AnswerError::NotJson { content_type, .. }) = &error else { panic!("{error}") };
+        assert_eq!(content_type, "text/html; charset=UTF-8");
+        assert!(error.is_outcome_unknown());
+    }
+}
+
+#[tokio::test]
+async fn a_message_that_was_sent_stays_sent_whatever_the_answer_looks_like() {
+    let odd = json!({ "name": "spaces/A/messages/B", "cardsV2": "?", "createTime": 5, "sender": [], "thread": { "name": "t" } });
+    let message = create(ok(&odd)).await.unwrap();
+    assert_eq!((message.name.as_str(), message.thread.as_ref().unwrap().name.as_str()), ("spaces/A/messages/B", "t"));
+    assert_eq!(create(ok(&json!({}))).await.unwrap(), Message::new());
+}
+
+#[tokio::test]
+async fn nonsense_instead_of_http_is_a_lost_connection() {
+    for bytes in [
+        &b"SSH-2.0-OpenSSH_9.6\r\n"[..],
+        b"HTTP/1.1 abc\r\n\r\n",
+        b"\0\0\0\0",
+        b"HTTP/1.1 200 OK\r\nContent-Length: -1\r\n\r\n",
+    ] {
+        let error = create(Reply::Bytes(bytes.to_vec())).await.unwrap_err();
+        assert!(matches!(error, Error::Transport(_)) && error.is_outcome_unknown(), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn an_answer_that_stops_half_way_times_out() {
+    let server = Server::start([Reply::Hang(b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{".to_vec())]).await;
+    let builder = server.builder(&TestWorld::new()).retry(RetryPolicy::never()).timeout(Duration::from_millis(200));
+    let client = builder.app(StaticToken::new("t").unwrap()).unwrap();
+    let error = client.create("spaces/A", Message::new().text("Hi")).send().await.unwrap_err();
+    assert_eq!(error.to_string(), "no answer in time; the request may have been carried out");
+}

@@ -1,0 +1,9 @@
+//! The client against a server whose answers are written by hand.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod hostile;
+mod requests;
+mod retries;
+mod secrets;
+mod server;
+mod world;
