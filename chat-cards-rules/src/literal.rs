@@ -81,3 +81,61 @@ pub const fn is_hex_color(color: &str) -> bool {
     }
     true
 }
+
+/// Whether a text consists of lower-case letters and digits in words that single underscores join, such as `check_box`.
+///
+/// # Examples
+///
+/// ```
+/// use chat_cards_rules::literal::is_snake_case;
+///
+/// const NAME: bool = is_snake_case("4k_plus");
+/// assert!(NAME);
+/// assert!(!is_snake_case("CheckBox") && !is_snake_case("check box") && !is_snake_case("check_") && !is_snake_case(""));
+/// ```
+#[must_use]
+pub const fn is_snake_case(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    let mut in_word = false;
+    while at < bytes.len() {
+        match bytes[at] {
+            b'a'..=b'z' | b'0'..=b'9' => in_word = true,
+            b'_' if in_word => in_word = false,
+            _ => return false,
+        }
+        at += 1;
+    }
+    in_word
+}
+
+/// Whether the path of an address ends in a dot and `ending`, in upper or lower case.
+///
+/// # Examples
+///
+/// ```
+/// use chat_cards_rules::literal::ends_in;
+///
+/// const SVG: bool = ends_in("https://example.com/a.SVG?size=2", "svg");
+/// assert!(SVG);
+/// assert!(!ends_in("https://example.com/svg", "svg") && !ends_in("https://example.com/a.png#b.svg", "svg"));
+/// ```
+#[must_use]
+pub const fn ends_in(address: &str, ending: &str) -> bool {
+    let (address, ending) = (address.as_bytes(), ending.as_bytes());
+    let mut end = 0;
+    while end < address.len() && !matches!(address[end], b'?' | b'#') {
+        end += 1;
+    }
+    if end <= ending.len() || address[end - ending.len() - 1] != b'.' {
+        return false;
+    }
+    let mut at = 0;
+    while at < ending.len() {
+        if !address[end - ending.len() + at].eq_ignore_ascii_case(&ending[at]) {
+            return false;
+        }
+        at += 1;
+    }
+    true
+}

@@ -61,7 +61,7 @@ impl Plan {
         let bits = |names: &[&str]| names.iter().fold(0, |bits, name| bits | bits_of(&properties, name));
         let mut planned = Vec::new();
         for rule in rules::all() {
-            if rule.on.contains(&element) || rule.on.contains(&"*") {
+            if !rule.typed && (rule.on.contains(&element) || rule.on.contains(&"*")) {
                 let [mut with, without, any, one_of] = [rule.with, rule.without, rule.any, rule.one_of].map(bits);
                 if !rule.no_field.is_empty() {
                     with |= UNKNOWN_BIT;
@@ -82,13 +82,14 @@ impl Plan {
             let there = set & planned.with == planned.with;
             let away = (set | maybe) & planned.without == 0;
             if there && away && planned.rule.targets.contain(node.targets()) {
-                self.apply(planned, set, node, found);
+                self.apply(planned, presence, node, found);
             }
         }
     }
 
     /// Applies a rule whose `with` and `without` hold.
-    fn apply(&self, planned: &Planned, set: u64, node: &Node<'_>, found: &mut Vec<Found>) {
+    fn apply(&self, planned: &Planned, presence: Presence, node: &Node<'_>, found: &mut Vec<Found>) {
+        let Presence { set, maybe } = presence;
         let rule = planned.rule;
         let mut report = Report { rule, node, plan: self, property: rule.at, found };
         if !rule.no_field.is_empty() {
@@ -98,7 +99,9 @@ impl Plan {
                 }
             }
         } else if !rule.one_of.is_empty() {
-            if (set & planned.one_of).count_ones() > 1 {
+            // A field without a name in the model may be the one that is meant, and has a finding of its own.
+            let none = (set | maybe) & (planned.one_of | UNKNOWN_BIT) == 0;
+            if (set & planned.one_of).count_ones() > 1 || rule.needs_one && none {
                 report.found();
             }
         } else if !rule.any.is_empty() {

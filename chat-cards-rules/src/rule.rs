@@ -51,6 +51,8 @@ pub struct Rule {
     pub any: &'static [&'static str],
     /// Properties of which no two may be set.
     pub one_of: &'static [&'static str],
+    /// Whether one of `one_of` has to be set.
+    pub needs_one: bool,
     /// Fields that the API does not have, and that people write all the same.
     pub no_field: &'static [&'static str],
     /// The property that findings point at, unless it is one of `any`; empty for the element itself.
@@ -59,6 +61,8 @@ pub struct Rule {
     pub test: Option<Test>,
     /// Whether the grammar of `card!` rules a breach out, in words of its own that name this rule.
     pub grammar: bool,
+    /// Whether the types of the model rule a breach out, so that only the strict reader of JSON can meet one.
+    pub typed: bool,
     /// What is wrong, for a finding; `{}` is the property.
     pub message: &'static str,
     /// What to write instead.
@@ -99,10 +103,12 @@ impl Rule {
             without: &[],
             any: &[],
             one_of: &[],
+            needs_one: false,
             no_field: &[],
             at: "",
             test: None,
             grammar: false,
+            typed: false,
             message: "",
             help: "",
             what: "",

@@ -8,6 +8,12 @@ pub trait View {
     /// What is known of a property, by its JSON name.
     fn fact(&self, property: &str) -> Fact<'_>;
 
+    /// Whether the word in a property is one that the model has; markup has no others.
+    fn is_word(&self, property: &str) -> bool {
+        let _ = property;
+        true
+    }
+
     /// Calls `visit` with each element inside of this one, and tells whether these are all that there can be.
     fn children(&self, visit: &mut dyn FnMut(Child<'_>)) -> bool;
 

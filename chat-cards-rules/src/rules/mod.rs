@@ -1,12 +1,24 @@
 //! The rules, a family per file as in the model.
 
+mod action;
 mod button;
 mod card;
+mod chip;
+mod click;
+mod color;
+mod columns;
 mod form;
+mod grid;
 mod header;
 mod html;
+mod icon;
+mod image;
 mod json;
+mod material_icon;
+mod menu;
 mod shared;
+mod submission;
+mod widget;
 
 use std::sync::LazyLock;
 
@@ -16,8 +28,26 @@ use crate::rule::Rule;
 #[must_use]
 pub fn all() -> &'static [&'static Rule] {
     static ALL: LazyLock<Vec<&'static Rule>> = LazyLock::new(|| {
-        let families: &[&'static [Rule]] =
-            &[json::RULES, button::RULES, card::RULES, form::RULES, header::RULES, html::RULES];
+        let families: &[&'static [Rule]] = &[
+            action::RULES,
+            button::RULES,
+            card::RULES,
+            chip::RULES,
+            click::RULES,
+            color::RULES,
+            columns::RULES,
+            form::RULES,
+            grid::RULES,
+            header::RULES,
+            html::RULES,
+            icon::RULES,
+            image::RULES,
+            json::RULES,
+            material_icon::RULES,
+            menu::RULES,
+            submission::RULES,
+            widget::RULES,
+        ];
         families.iter().flat_map(|family| family.iter()).collect()
     });
     &ALL

@@ -1,6 +1,6 @@
 //! What rules of several families have in common.
 
-use crate::literal::has_scheme;
+use crate::literal::{ends_in, has_scheme};
 use crate::node::Node;
 use crate::report::Report;
 use crate::rule::Rule;
@@ -53,4 +53,34 @@ pub(super) fn each_input(card: &Node<'_>, visit: &mut dyn FnMut(&Node<'_>, bool)
             visit(node, certain);
         }
     })
+}
+
+/// A rule that the pictures at the addresses in `any` are PNG or JPG.
+pub(super) const fn png_or_jpg(rule: Rule) -> Rule {
+    Rule {
+        test: Some(other_format),
+        message: "the picture in `{}` is neither PNG nor JPG",
+        help: "convert the picture to PNG or JPG",
+        ..rule
+    }
+}
+
+/// An address that ends in something else, or in nothing, may still lead to a PNG or JPG.
+fn other_format(node: &Node<'_>, report: &mut Report<'_>) {
+    const OTHERS: [&str; 9] = ["svg", "gif", "webp", "avif", "bmp", "ico", "tif", "tiff", "heic"];
+    let Some(address) = node.text(report.property()) else { return };
+    if OTHERS.iter().any(|ending| ends_in(address, ending)) {
+        report.found();
+    }
+}
+
+/// A rule that the numbers in `any` are not less than 0.
+pub(super) const fn not_negative(rule: Rule) -> Rule {
+    Rule { test: Some(negative), message: "`{}` is less than 0", ..rule }
+}
+
+fn negative(node: &Node<'_>, report: &mut Report<'_>) {
+    if node.number(report.property()).is_some_and(|number| number < 0.0) {
+        report.found();
+    }
 }

@@ -2,7 +2,7 @@
 
 use chat_cards_rules::{Child, Fact, View};
 
-use crate::schema::Field;
+use crate::schema::{Field, Kind};
 use crate::size;
 use crate::wire::{List, Object, Value};
 
@@ -44,6 +44,15 @@ impl View for Seen<'_> {
             // Beside the member of a union that is set, another one is kept as a field that has no place.
             None if self.unknown().contains(&property) => Fact::Present,
             None => Fact::Absent,
+        }
+    }
+
+    fn is_word(&self, property: &str) -> bool {
+        match (self.0.schema().property(property), self.value(property)) {
+            (Some(Field { kind: Kind::Enum(words), .. }), Some(Value::Text(text))) => {
+                words().words.iter().any(|word| word.wire == text)
+            }
+            _ => true,
         }
     }
 

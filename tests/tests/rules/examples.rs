@@ -1,7 +1,7 @@
 //! What keeps a rule has no finding of it, and what breaks it has one.
 
 use chat_cards::check::{self, Example, Findings, Rule, Target};
-use chat_cards::{Message, ReplaceMessageCardsRequest, SearchMessagesRequest};
+use chat_cards::{Message, ReplaceMessageCardsRequest, SearchMessagesRequest, strict};
 use serde_json::Value;
 
 use crate::wrap::{Root, wrapped};
@@ -19,6 +19,18 @@ fn findings(rule: &Rule, example: &Example) -> Findings {
     }
 }
 
+/// How often the rule is broken by an example; what the types of the model rule out is for the strict reader to find.
+fn broken(rule: &Rule, example: &Example) -> (usize, String) {
+    if !rule.typed {
+        let findings = findings(rule, example);
+        return (count(rule, &findings), findings.to_string());
+    }
+    let (_, json) = wrapped(rule.shown(), example.json);
+    let problems = strict::read_value_as::<Message>(&json).err();
+    let broken = problems.iter().flatten().filter(|problem| problem.rule() == Some(rule.id)).count();
+    (broken, format!("{problems:?}"))
+}
+
 fn count(rule: &Rule, findings: &Findings) -> usize {
     findings.iter().filter(|finding| finding.id() == rule.id).count()
 }
@@ -34,8 +46,8 @@ fn every_rule_has_an_example_that_keeps_it_and_one_that_breaks_it() {
 fn what_breaks_a_rule_is_found() {
     for rule in check::rules() {
         for example in rule.fails {
-            let findings = findings(rule, example);
-            assert_ne!(count(rule, &findings), 0, "{} does not find {}; found: {findings}", rule.id, example.json);
+            let (broken, found) = broken(rule, example);
+            assert_ne!(broken, 0, "{} does not find {}; found: {found}", rule.id, example.json);
         }
     }
 }
@@ -44,8 +56,8 @@ fn what_breaks_a_rule_is_found() {
 fn what_keeps_a_rule_is_not_found() {
     for rule in check::rules() {
         for example in rule.passes {
-            let findings = findings(rule, example);
-            assert_eq!(count(rule, &findings), 0, "{} finds fault with {}: {findings}", rule.id, example.json);
+            let (broken, found) = broken(rule, example);
+            assert_eq!(broken, 0, "{} finds fault with {}: {found}", rule.id, example.json);
         }
     }
 }
@@ -54,7 +66,7 @@ fn what_keeps_a_rule_is_not_found() {
 #[test]
 fn an_example_breaks_its_own_rule_only() {
     let mut report = String::new();
-    for rule in check::rules() {
+    for rule in check::rules().iter().filter(|rule| !rule.typed) {
         for example in rule.fails {
             let others: Vec<_> = findings(rule, example)
                 .into_iter()
