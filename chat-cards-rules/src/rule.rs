@@ -51,7 +51,7 @@ pub struct Rule {
     pub any: &'static [&'static str],
     /// Properties of which no two may be set.
     pub one_of: &'static [&'static str],
-    /// Whether one of `one_of` has to be set.
+    /// Whether one of `one_of` has to be set, which the grammar of `card!` leaves to the rule.
     pub needs_one: bool,
     /// Fields that the API does not have, and that people write all the same.
     pub no_field: &'static [&'static str],

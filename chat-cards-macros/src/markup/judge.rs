@@ -12,8 +12,10 @@ pub(super) fn judge(sketch: &Sketch, targets: Targets, lower: &mut Lower<'_>) {
     let mut found = Vec::new();
     visit(sketch, &Node::root(sketch, targets), &mut found);
     for Found { rule, path, message } in found {
-        // Those that the grammar rules out have been said by whoever read the markup.
-        if rule.grammar || lower.allowed.contains(rule.id) {
+        // Those that the grammar rules out have been said by whoever read the markup. It refuses a second member of a
+        // union, and leaves it to the rule that there is none.
+        let said = rule.grammar && !rule.needs_one;
+        if said || lower.allowed.contains(rule.id) {
             continue;
         }
         let message = format!("{}: {} ({})", as_markup(&message), as_markup(rule.help), rule.id);
