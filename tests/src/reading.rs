@@ -2,6 +2,7 @@
 //!
 //! The tests try real messages with changes to them, the fuzzer whatever leads to new code.
 
+use chat_cards::check::{self, Target};
 use chat_cards::strict::{self, Problem, ProblemKind};
 use chat_cards::{Color, Message, Timestamp, UnknownFields, size};
 use serde_json::Value;
@@ -75,6 +76,24 @@ pub fn lenient(text: &str) {
     let report = size::report(&message);
     assert_eq!(report.bytes(), written.len(), "{text}: {written}");
     assert!(!report.table().to_string().is_empty(), "{text}");
+}
+
+/// Reads a message as the API's answers are read, and holds it against the rules: whatever is in it, they come to an end,
+/// and what they find can be shown.
+///
+/// # Panics
+///
+/// When that does not hold.
+pub fn checked(text: &str) {
+    let Ok(message) = serde_json::from_str::<Message>(text) else { return };
+    for target in Target::ALL {
+        let findings = message.check(target);
+        for finding in &findings {
+            assert!(check::rule(finding.id()).is_some(), "{text}: {finding}");
+            assert!(!finding.help().is_empty(), "{text}: {finding}");
+        }
+        assert_eq!(message.check(target), findings, "{text}");
+    }
 }
 
 /// Reads a point in time: its text stays, and the same time is written as a text that is read as the same time.

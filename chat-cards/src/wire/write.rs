@@ -1,5 +1,7 @@
 //! Values to JSON.
 
+use std::io::{Cursor, Write as _};
+
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::{List, Object, Value};
@@ -56,8 +58,11 @@ fn write_list<S: Serializer>(list: &dyn List, serializer: S) -> Result<S::Ok, S:
 
 /// The double that is written with the same digits: 0.1 and not 0.10000000149011612.
 fn shortest(number: f32) -> f64 {
-    // Written out and read again, `NaN` and `inf` included.
-    number.to_string().parse().unwrap_or_else(|_| number.into())
+    // Written out and read again, `NaN` and `inf` included. The longest has 9 digits, a point, two signs and an exponent.
+    let mut digits = Cursor::new([0; 16]);
+    let written = write!(digits, "{number:e}").ok().map(|()| digits.position() as usize);
+    let text = written.and_then(|length| std::str::from_utf8(&digits.get_ref()[..length]).ok());
+    text.and_then(|text| text.parse().ok()).unwrap_or_else(|| number.into())
 }
 
 /// How proto3 JSON spells what JSON has no number for.
@@ -67,5 +72,18 @@ fn unusual(number: f64) -> Option<&'static str> {
         f64::INFINITY => Some("Infinity"),
         f64::NEG_INFINITY => Some("-Infinity"),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shortest;
+
+    #[test]
+    fn a_float_keeps_its_digits() {
+        for number in [0.1, -1.175_494_4e-38, 1.401_298_5e-45, f32::MAX, f32::MIN, -0.0, f32::INFINITY, f32::NAN] {
+            let (short, text) = (shortest(number), number.to_string());
+            assert_eq!(short.to_string(), text);
+        }
     }
 }

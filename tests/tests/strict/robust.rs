@@ -1,6 +1,6 @@
 //! Text of any kind is read without a panic, and what is read is what serde reads.
 
-use chat_cards::strict;
+use chat_cards::{ImageCropStyle, strict};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::Value;
@@ -13,6 +13,19 @@ fn real_messages() {
     for sample in messages::all() {
         reading::strict(&sample.text);
         reading::lenient(&sample.text);
+        reading::checked(&sample.text);
+    }
+}
+
+/// serde_json reads some digits as the number beside theirs, unless it is asked to take the time.
+#[test]
+fn every_digit_of_a_number_stays() {
+    for digits in ["1.4995006327779525", "9.765224440038917", "6.934698245112694e276", "8.383658838626809e-78"] {
+        let number: f64 = digits.parse().unwrap();
+        let read: ImageCropStyle =
+            serde_json::from_str(&format!(r#"{{"aspectRatio":{digits},"new":{digits}}}"#)).unwrap();
+        assert_eq!(read.aspect_ratio, number);
+        assert_eq!(read.unknown_fields.get("new"), Some(&Value::from(number)));
     }
 }
 
@@ -133,6 +146,7 @@ proptest! {
         }
         reading::strict(&text);
         reading::lenient(&text);
+        reading::checked(&text);
     }
 
     #[test]
@@ -143,6 +157,7 @@ proptest! {
         }
         reading::strict(&value.to_string());
         reading::lenient(&value.to_string());
+        reading::checked(&value.to_string());
         let (text, read) = (strict::read(&value.to_string()), strict::read_value(&value));
         prop_assert_eq!(text.is_ok(), read.is_ok());
     }
