@@ -2,6 +2,8 @@
 
 #[path = "rules/corpus.rs"]
 mod corpus;
+#[path = "rules/card.rs"]
+mod card;
 #[path = "rules/examples.rs"]
 mod examples;
 #[path = "rules/facts.rs"]

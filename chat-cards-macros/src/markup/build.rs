@@ -3,6 +3,7 @@
 use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::quote;
 
+use super::grammar;
 use super::resolve::Step;
 use super::sketch::{Item, Known, Sketch, Written};
 use super::table::{ElementSpec, FieldSpec, Holder, Kind, split_path};
@@ -53,7 +54,7 @@ pub(crate) enum Refused {
     /// It is set already, under this name.
     Repeated { earlier: String },
     /// Another member of its union is set, under this name.
-    Excluded { earlier: String },
+    Excluded { earlier: String, rule: &'static str },
 }
 
 impl Build {
@@ -78,7 +79,11 @@ impl Build {
                 excused = rival.member == member;
                 *slot = None;
             }
-            Some(rival) if rival.member != member => return Err(Refused::Excluded { earlier: rival.name.clone() }),
+            Some(rival) if rival.member != member => {
+                let other = self.spec.property(Step { member: rival.member, ..*step });
+                let rule = grammar::one_of(self.spec, other, field);
+                return Err(Refused::Excluded { earlier: rival.name.clone(), rule });
+            }
             Some(earlier) if rest.is_empty() => return Err(Refused::Repeated { earlier: earlier.name.clone() }),
             _ => {}
         }
@@ -164,11 +169,7 @@ impl Build {
     }
 
     fn field(&self, step: Step) -> &'static FieldSpec {
-        let field = &self.spec.fields[step.field];
-        match step.member {
-            Some(member) => &field.members()[member],
-            None => field,
-        }
+        self.spec.property(step)
     }
 
     /// The element as an expression.

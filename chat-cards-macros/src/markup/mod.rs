@@ -9,6 +9,7 @@ mod constructor;
 mod control;
 pub(crate) mod cursor;
 mod errors;
+mod grammar;
 mod holes;
 pub(crate) mod interpolate;
 mod judge;

@@ -284,11 +284,11 @@ impl ElementSpec {
     }
 
     /// The field at the end of a step.
-    pub(crate) fn property(&'static self, step: Step) -> Option<&'static FieldSpec> {
-        let field = self.fields.get(step.field)?;
+    pub(crate) fn property(&'static self, step: Step) -> &'static FieldSpec {
+        let field = &self.fields[step.field];
         match step.member {
-            Some(member) => field.members().get(member),
-            None => Some(field),
+            Some(member) => &field.members()[member],
+            None => field,
         }
     }
 

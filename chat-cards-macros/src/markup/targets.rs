@@ -65,7 +65,7 @@ impl Target {
             }
             return;
         }
-        let Some(group) = steps.first().and_then(|step| wrapper.property(*step)) else { return };
+        let Some(group) = steps.first().map(|step| wrapper.property(*step)) else { return };
         let Some((spec, parts)) =
             group.element().and_then(|spec| Some((spec, resolve::content(spec, Role::Children)?)))
         else {

@@ -4,7 +4,7 @@ use proc_macro2::Ident;
 
 use super::build::Refused;
 use super::errors::Errors;
-use super::parse::replaced;
+use super::grammar::{self, cited};
 use super::resolve::{self, Child, Named, Place};
 use super::suggest::{list, list_in, nearest};
 use super::table::{ElementSpec, FieldSpec, Holder, Kind, Role, table};
@@ -23,8 +23,8 @@ pub(super) fn refused(refused: &Refused, tag: &str, name: &str) -> String {
             format!("`{name}` is there twice: leave one of them out")
         }
         Refused::Repeated { earlier } => format!("`{earlier}` and `{name}` set the same thing: leave one of them out"),
-        Refused::Excluded { earlier } => {
-            format!("`{earlier}` and `{name}` exclude each other on `<{tag}>`: leave one of them out (json-unions)")
+        Refused::Excluded { earlier, rule } => {
+            format!("`{earlier}` and `{name}` exclude each other on `<{tag}>`: leave one of them out ({rule})")
         }
     }
 }
@@ -70,7 +70,8 @@ pub(super) fn attribute(
             None => (format!("`<{tag}>` has no attribute `{written}`: it has {}", list(&common(&places))), None),
         },
     };
-    errors.at(name.span(), message);
+    let rule = cited(own.and_then(|spec| grammar::has_no(spec, &written)));
+    errors.at(name.span(), format!("{message}{rule}"));
     meant
 }
 
@@ -111,7 +112,9 @@ pub(super) fn child(
     let message = if let Some(place) = attribute {
         format!("`{written}` is an attribute of `<{parent}>`: write `{written}={}`", example(place.field))
     } else if is_known(&written) {
-        misplaced(parent, allowed, owner, &written)
+        let lists = allowed.iter().filter(|(_, spec)| spec.wrapper);
+        let rule = lists.filter_map(|(_, spec)| grammar::has_no(spec, &written)).next();
+        misplaced(parent, allowed, owner, &written) + &cited(rule)
     } else if let Some(near) = near {
         meant = Some(near.to_owned());
         format!("there is no `<{written}>`: did you mean `<{near}>`?")
@@ -221,31 +224,18 @@ fn text_attribute(spec: &'static ElementSpec) -> Option<&'static str> {
 /// "write …" for something required.
 pub(super) fn missing(name: &str, spec: &'static ElementSpec, field: &FieldSpec) -> String {
     let inner = field.element();
+    let rule = cited(grammar::requires(spec, field));
     if field.role == Role::Inline && inner.is_some_and(|inner| resolve::place(inner, "open_link").is_some()) {
-        return format!("`<{name}>` does nothing when clicked: {CLICK} ({})", required_rule(spec, field));
+        return format!("`<{name}>` does nothing when clicked: {CLICK}{rule}");
     }
-    let rule = required_rule(spec, field);
     if field.role == Role::Text {
-        return format!("`<{name}>` needs its text: write `<{name}>\"…\"</{name}>` ({rule})");
+        return format!("`<{name}>` needs its text: write `<{name}>\"…\"</{name}>`{rule}");
     }
     if field.role == Role::Children {
         let item = inner.map_or("item", ElementSpec::short);
-        return format!("`<{name}>` needs children: write at least one `<{item}>` ({rule})");
+        return format!("`<{name}>` needs children: write at least one `<{item}>`{rule}");
     }
-    format!("`<{name}>` needs `{0}`: write `{0}={1}` ({rule})", field.name, example(field))
-}
-
-/// The rule that requires a field.
-fn required_rule(spec: &'static ElementSpec, field: &FieldSpec) -> String {
-    let element = match spec.tag {
-        "card_header" => "header",
-        "overflow_menu_item" => "overflow_item",
-        "selection_input" => "selection",
-        "quoted_message_metadata" => "quote",
-        "search_messages_request" => "search",
-        tag => tag,
-    };
-    replaced(&format!("{element}-{}-required", field.name), '_', "-")
+    format!("`<{name}>` needs `{0}`: write `{0}={1}`{rule}", field.name, example(field))
 }
 
 /// A value to show in a message.

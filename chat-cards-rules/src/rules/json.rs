@@ -37,7 +37,10 @@ pub(super) const RULES: &[Rule] = &[
         source: "the JSON mapping of Protocol Buffers 3, which the API reads by",
         shown_on: "Emoji",
         passes: &[Example { json: r#"{"unicode": "👍"}"#, card: "" }],
-        fails: &[Example { json: r#"{"unicode": "👍", "customEmoji": {"uid": "1"}}"#, card: "" }],
+        fails: &[Example {
+            json: r#"{"unicode": "👍", "customEmoji": {"uid": "1"}}"#,
+            card: r#"<emoji unicode="👍"><custom_emoji uid="1" /></emoji>"#,
+        }],
         ..Rule::error("json-unions", &["*"])
     },
     Rule {

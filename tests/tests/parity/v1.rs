@@ -7,7 +7,7 @@ use chat_cards::v1::{
     Button, Card, CardAction, CardHeader, Icon, Image, ImageStyle, KeyValue, OnClick, Section, TextButton,
     TextParagraph, WidgetMarkup, WidgetMarkupData,
 };
-use chat_cards::{Message, card};
+use chat_cards::Message;
 
 pub(crate) fn only_card(message: Message) -> Card {
     message.cards.into_iter().next().expect("a card")
