@@ -1,9 +1,9 @@
 //! The rules: each does what its examples say, all that is documented is there, and the corpus is judged as it should be.
 
-#[path = "rules/corpus.rs"]
-mod corpus;
 #[path = "rules/card.rs"]
 mod card;
+#[path = "rules/corpus.rs"]
+mod corpus;
 #[path = "rules/examples.rs"]
 mod examples;
 #[path = "rules/facts.rs"]
