@@ -68,7 +68,7 @@ pub(super) fn refusal(failure: &Failure, request: &Request, rpc: &str) -> Reply 
 }
 
 fn run(store: &mut Store, options: &Options, request: &Request, route: &Route) -> Result<Reply, Failure> {
-    if route.method == Method::Absent {
+    if route.method == Method::Other {
         return Err(errors::UNIMPLEMENTED.into());
     }
     let webhook_space = (route.method == Method::Create).then_some(route.space.as_str());
@@ -84,10 +84,10 @@ fn run(store: &mut Store, options: &Options, request: &Request, route: &Route) -
         Method::Update => message_json(&update::update(&mut call, space, id)?),
         Method::Delete => delete::delete(&mut call, space, id)?,
         Method::ReplaceCards => replace::replace(&mut call, space, id)?,
-        Method::Attachment => media::attachment(&call, space, id, &route.rest)?,
+        Method::GetAttachment => media::attachment(&call, space, id, &route.rest)?,
         Method::Upload => return media::upload(&mut call, route),
         Method::Download => return media::download(&call, &route.rest),
-        Method::Absent => json!({}),
+        Method::Other => json!({}),
     };
     Ok(shape.reply(value))
 }

@@ -166,6 +166,7 @@ cases! {
     UPLOAD_UNKNOWN "upload.unknown_session" 404 NOT_FOUND Own "there is no such upload";
     MEDIA_UNKNOWN "media.unknown" 404 NOT_FOUND Own "there is no such media";
     BODY_TOO_LARGE "http.too_large" 413 INVALID_ARGUMENT Own "the body of the request is too large";
+    HEADERS_TOO_LARGE "http.headers_too_large" 431 INVALID_ARGUMENT Own "the headers of the request are too large";
     NO_SUCH_METHOD "http.no_such_method" 404 NOT_FOUND Own "the Chat API has no such method";
     UNIMPLEMENTED "http.unimplemented" 501 UNIMPLEMENTED Own "the emulator does not have this method of the Chat API";
     FOREIGN_HOST "http.foreign_host" 403 PERMISSION_DENIED Own

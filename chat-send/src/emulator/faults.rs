@@ -78,17 +78,17 @@ impl Fault {
 /// # Examples
 ///
 /// ```
-/// use chat_send::emulator::{Emulator, Fault};
+/// use chat_send::emulator::{Emulator, Fault, Method};
 ///
 /// let emulator = Emulator::start()?;
-/// emulator.fault(Fault::Unavailable { retry_after: None }.times(2).on("create"));
+/// emulator.fault(Fault::Unavailable { retry_after: None }.times(2).on(Method::Create));
 /// emulator.fault(Fault::Internal.always().skip(10).probability(0.25));
 /// # Ok::<(), std::io::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct FaultRule {
     pub(super) fault: Fault,
-    pub(super) method: Option<String>,
+    pub(super) method: Option<Method>,
     pub(super) skip: u32,
     pub(super) times: Option<u32>,
     pub(super) probability: f64,
@@ -102,11 +102,10 @@ impl From<Fault> for FaultRule {
 }
 
 impl FaultRule {
-    /// For one method only: `create`, `get`, `list`, `update` (of both verbs), `delete`, `replaceCards`, `upload`, `download`
-    /// or `attachments.get`.
+    /// For one method only.
     #[must_use]
-    pub fn on(mut self, method: impl Into<String>) -> Self {
-        self.method = Some(method.into());
+    pub fn on(mut self, method: Method) -> Self {
+        self.method = Some(method);
         self
     }
 
@@ -139,9 +138,8 @@ impl Faults {
 
     /// What befalls the next request, for a method.
     pub(super) fn next(&mut self, method: Option<Method>) -> Option<Fault> {
-        let word = method.map_or("", Method::word);
         for rule in &mut self.rules {
-            if rule.times == Some(0) || rule.method.as_ref().is_some_and(|method| method != word) {
+            if rule.times == Some(0) || rule.method.is_some_and(|only| method != Some(only)) {
                 continue;
             }
             if rule.skip > 0 {

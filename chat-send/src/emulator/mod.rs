@@ -102,6 +102,7 @@ pub use export::ImportError;
 pub use faults::{Fault, FaultRule, UnknownFault};
 pub use options::{Builder, Space};
 pub use received::Received;
+pub use routes::{Method, UnknownMethod};
 
 /// A Chat API on this machine; it stops when it is dropped. [The module](self) says what it does.
 pub struct Emulator {

@@ -130,7 +130,7 @@ fn exists(path: &[String], method: Method) -> bool {
         (Method::List, ["nextPageToken" | "messages"]) => true,
         (Method::List, ["messages", rest @ ..]) => below(&Message::SCHEMA, rest),
         (Method::List | Method::Delete | Method::ReplaceCards, _) => false,
-        (Method::Upload | Method::Attachment | Method::Download, _) => true,
+        (Method::Upload | Method::GetAttachment | Method::Download, _) => true,
         (_, path) => below(&Message::SCHEMA, path),
     }
 }

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::clock::timestamp;
 use super::request::Request;
-use super::routes::Route;
+use super::routes::{Method, Route};
 
 /// A request to the API as it arrived, and what became of it.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,8 +22,8 @@ pub struct Received {
     pub headers: Vec<(String, String)>,
     /// The body; what is no UTF-8 is replaced.
     pub body: String,
-    /// What the API calls it, such as `create`, if it is one of its methods.
-    pub call: Option<&'static str>,
+    /// Which method of the API it is for, if any.
+    pub call: Option<Method>,
     /// When it arrived, by the emulator's clock.
     pub time: SystemTime,
     /// The fault that befell it.
@@ -52,7 +52,7 @@ impl Received {
                 .map(|(name, value)| hide(name.as_str(), &String::from_utf8_lossy(value.as_bytes())))
                 .collect(),
             body: String::from_utf8_lossy(&request.body).into_owned(),
-            call: route.map(|route| route.method.word()),
+            call: route.map(|route| route.method),
             time,
             fault: None,
             status: None,
@@ -88,7 +88,7 @@ impl Received {
             "query": self.query,
             "headers": self.headers,
             "body": self.body,
-            "call": self.call,
+            "call": self.call.map(|method| method.to_string()),
             "time": timestamp(super::clock::moment(self.time)).as_str(),
             "fault": self.fault,
             "status": self.status,

@@ -1,22 +1,86 @@
 //! Which method of the API a request is for.
 
+use std::fmt;
+use std::str::FromStr;
+
 use hyper::Method as Verb;
 
-/// The methods.
+/// A method of the API.
+///
+/// # Examples
+///
+/// ```
+/// use chat_send::emulator::Method;
+///
+/// assert_eq!("replaceCards".parse(), Ok(Method::ReplaceCards));
+/// assert_eq!(Method::GetAttachment.to_string(), "attachments.get");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Method {
+#[non_exhaustive]
+pub enum Method {
+    /// `spaces.messages.create`, webhooks included.
     Create,
+    /// `spaces.messages.get`.
     Get,
+    /// `spaces.messages.list`.
     List,
-    /// `patch` and `update`, which differ in the verb only.
+    /// `spaces.messages.patch` and `update`, which differ in the verb only.
     Update,
+    /// `spaces.messages.delete`.
     Delete,
+    /// `spaces.messages.replaceCards`.
     ReplaceCards,
-    Attachment,
+    /// `spaces.messages.attachments.get`.
+    GetAttachment,
+    /// `media.upload`, each of its requests.
     Upload,
+    /// `media.download`.
     Download,
-    /// A method of the API that the emulator does not have.
-    Absent,
+    /// A method that the emulator does not have.
+    Other,
+}
+
+const METHODS: [Method; 10] = [
+    Method::Create,
+    Method::Get,
+    Method::List,
+    Method::Update,
+    Method::Delete,
+    Method::ReplaceCards,
+    Method::GetAttachment,
+    Method::Upload,
+    Method::Download,
+    Method::Other,
+];
+
+impl fmt::Display for Method {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.word())
+    }
+}
+
+/// A text that names no [`Method`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownMethod {
+    text: String,
+}
+
+impl fmt::Display for UnknownMethod {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let words = METHODS.map(|method| format!("`{method}`")).join(", ");
+        write!(f, "there is no method `{}`: write one of {words}", self.text)
+    }
+}
+
+impl std::error::Error for UnknownMethod {}
+
+impl FromStr for Method {
+    type Err = UnknownMethod;
+
+    fn from_str(text: &str) -> Result<Self, UnknownMethod> {
+        let found = METHODS.into_iter().find(|method| method.word() == text);
+        found.ok_or_else(|| UnknownMethod { text: text.to_owned() })
+    }
 }
 
 /// A method, and the names in the path.
@@ -30,8 +94,7 @@ pub(super) struct Route {
 }
 
 impl Method {
-    /// What tests call it.
-    pub(super) fn word(self) -> &'static str {
+    fn word(self) -> &'static str {
         match self {
             Self::Create => "create",
             Self::Get => "get",
@@ -39,10 +102,10 @@ impl Method {
             Self::Update => "update",
             Self::Delete => "delete",
             Self::ReplaceCards => "replaceCards",
-            Self::Attachment => "attachments.get",
+            Self::GetAttachment => "attachments.get",
             Self::Upload => "upload",
             Self::Download => "download",
-            Self::Absent => "",
+            Self::Other => "other",
         }
     }
 
@@ -55,10 +118,10 @@ impl Method {
             Self::Update => "UpdateMessage",
             Self::Delete => "DeleteMessage",
             Self::ReplaceCards => "ReplaceMessageCards",
-            Self::Attachment => "GetAttachment",
+            Self::GetAttachment => "GetAttachment",
             Self::Upload => "UploadAttachment",
             Self::Download => "Download",
-            Self::Absent => "",
+            Self::Other => "",
         }
     }
 
@@ -69,9 +132,9 @@ impl Method {
             Self::Get => &["chat.app.messages.readonly", "chat.bot", "chat.messages", "chat.messages.readonly"],
             Self::List => &["chat.app.messages.readonly", "chat.import", "chat.messages", "chat.messages.readonly"],
             Self::Update | Self::Delete => &["chat.bot", "chat.import", "chat.messages"],
-            Self::ReplaceCards | Self::Attachment => &["chat.bot"],
+            Self::ReplaceCards | Self::GetAttachment => &["chat.bot"],
             Self::Download => &["chat.bot", "chat.messages", "chat.messages.readonly"],
-            Self::Absent => &[],
+            Self::Other => &[],
         }
     }
 }
@@ -94,7 +157,7 @@ pub(super) fn route(verb: &Verb, path: &[String]) -> Option<Route> {
         ("POST", [space, "messages"]) => (Method::Create, *space, "", ""),
         ("GET", [space, "messages"]) => (Method::List, *space, "", ""),
         ("POST", [space, "attachments:upload"]) => (Method::Upload, *space, "", ""),
-        ("POST", [space, "messages:search"]) => (Method::Absent, *space, "", ""),
+        ("POST", [space, "messages:search"]) => (Method::Other, *space, "", ""),
         ("POST", [space, "messages", message]) => match message.strip_suffix(":replaceCards") {
             Some(message) => (Method::ReplaceCards, *space, message, ""),
             None => return None,
@@ -102,8 +165,8 @@ pub(super) fn route(verb: &Verb, path: &[String]) -> Option<Route> {
         ("GET", [space, "messages", message]) => (Method::Get, *space, *message, ""),
         ("PATCH" | "PUT", [space, "messages", message]) => (Method::Update, *space, *message, ""),
         ("DELETE", [space, "messages", message]) => (Method::Delete, *space, *message, ""),
-        ("GET", [space, "messages", message, "attachments", rest]) => (Method::Attachment, *space, *message, *rest),
-        (_, [space, "messages", message, "reactions", ..]) => (Method::Absent, *space, *message, ""),
+        ("GET", [space, "messages", message, "attachments", rest]) => (Method::GetAttachment, *space, *message, *rest),
+        (_, [space, "messages", message, "reactions", ..]) => (Method::Other, *space, *message, ""),
         _ => return None,
     };
     Some(found(method, space, message, rest))

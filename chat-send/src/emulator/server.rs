@@ -81,6 +81,10 @@ async fn respond(request: hyper::Request<Incoming>, shared: Arc<Shared>) -> Resu
     if !is_local(&request.headers, head.uri.host()) {
         return Ok(response(call::refusal(&errors::FOREIGN_HOST.into(), &request, ""), false));
     }
+    let size: usize = request.headers.iter().map(|(name, value)| name.as_str().len() + value.len()).sum();
+    if size > MAX_HEADERS {
+        return Ok(response(call::refusal(&errors::HEADERS_TOO_LARGE.into(), &request, ""), false));
+    }
     let is_upload = request.path.iter().any(|segment| segment == "attachments:upload");
     let limit = if is_upload { shared.options.max_upload.saturating_add(MAX_HEADERS) } else { shared.options.max_body };
     match Limited::new(body, limit).collect().await {

@@ -10,6 +10,7 @@ use super::clock::{moment, system_time, timestamp};
 use super::errors::{self, Failure};
 use super::faults::{Fault, FaultRule};
 use super::request::{Reply, Request};
+use super::routes::Method;
 use super::state::{Shared, State};
 use super::{call, export};
 
@@ -107,7 +108,7 @@ fn rule(value: &Value) -> Result<FaultRule, Failure> {
     let text = fields.get("fault").and_then(Value::as_str).ok_or_else(|| wrong("`fault` is a text such as `503`"))?;
     let fault: Fault = text.parse().map_err(|error: super::UnknownFault| wrong(&error.to_string()))?;
     let number = |name: &str| match fields.get(name) {
-        None => Ok(None),
+        None | Some(Value::Null) => Ok(None),
         Some(value) => match value.as_u64().and_then(|number| u32::try_from(number).ok()) {
             Some(number) => Ok(Some(number)),
             None => Err(wrong(&format!("`{name}` is a number"))),
@@ -116,15 +117,21 @@ fn rule(value: &Value) -> Result<FaultRule, Failure> {
     let mut rule = fault.always();
     rule.times = number("times")?;
     rule.skip = number("skip")?.unwrap_or(0);
-    rule.method = fields.get("method").and_then(Value::as_str).map(str::to_owned);
-    rule.probability = fields.get("probability").map_or(Some(1.0), Value::as_f64).unwrap_or(1.0);
+    if let Some(method) = fields.get("method").filter(|method| !method.is_null()) {
+        let method = method.as_str().unwrap_or_default().parse::<Method>();
+        rule.method = Some(method.map_err(|error| wrong(&error.to_string()))?);
+    }
+    if let Some(probability) = fields.get("probability") {
+        let probability = probability.as_f64().filter(|probability| (0.0..=1.0).contains(probability));
+        rule.probability = probability.ok_or_else(|| wrong("`probability` is a number from 0 to 1"))?;
+    }
     Ok(rule)
 }
 
 fn rule_json(rule: &FaultRule) -> Value {
     json!({
         "fault": rule.fault.to_string(),
-        "method": rule.method,
+        "method": rule.method.map(|method| method.to_string()),
         "skip": rule.skip,
         "times": rule.times,
         "probability": rule.probability,

@@ -39,6 +39,11 @@ impl Api {
         self
     }
 
+    /// Without a token, from here on.
+    pub(crate) fn logout(&mut self) {
+        self.token = None;
+    }
+
     /// With a header on every request from here on; an empty value takes it back.
     pub(crate) fn set_header(&mut self, name: &str, value: &str) {
         self.headers.retain(|(known, _)| known != name);

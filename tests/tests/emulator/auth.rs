@@ -126,3 +126,16 @@ fn spaces_may_be_declared_with_their_members() {
     api.login("emu-user-bob");
     assert_eq!(case(&api, "AAAA"), "auth.ambiguous");
 }
+
+#[test]
+fn a_private_message_may_have_buttons_or_not() {
+    let button =
+        json!([{ "buttonList": { "buttons": [{ "text": "b", "onClick": { "openLink": { "url": "https://x" } } }] } }]);
+    let body = json!({ "text": "x", "privateMessageViewer": { "name": "users/1" }, "accessoryWidgets": button });
+    for (refused, case) in [(false, ""), (true, "message.accessory_private")] {
+        let api = Api::with(Emulator::builder().private_accessory_widgets_refused(refused));
+        assert_eq!(api.post("/v1/spaces/AAAA/messages", &body).case(), case);
+    }
+    let nobody = json!({ "text": "x", "privateMessageViewer": { "name": "ada" } });
+    assert_eq!(Api::new().post("/v1/spaces/AAAA/messages", &nobody).case(), "message.viewer");
+}

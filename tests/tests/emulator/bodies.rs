@@ -8,7 +8,7 @@ fn post(api: &Api, body: &Value) -> Answer {
     api.post("/v1/spaces/AAAA/messages", body)
 }
 
-fn with_widget(widget: Value) -> Value {
+fn with_widget(widget: &Value) -> Value {
     json!({ "cardsV2": [{ "card": { "sections": [{ "widgets": [widget] }] } }] })
 }
 
@@ -62,14 +62,14 @@ fn values_that_do_not_fit_are_refused() {
         (json!({ "text": ["x"] }), "Invalid JSON payload received. Unknown name \"text\" at 'message': Proto field is not repeating, cannot start list.".to_owned()),
         (json!({ "text": { "a": 1 } }), "Invalid value at 'message.text' (TYPE_STRING), Starting an object on a scalar field".to_owned()),
         (json!({ "thread": "deploys" }), "Invalid value at 'message.thread' (type.googleapis.com/google.chat.v1.Thread), \"deploys\"".to_owned()),
-        (with_widget(json!({ "decoratedText": { "wrapText": "true" } })), format!("Invalid value at '{WIDGET}.decorated_text.wrap_text' (TYPE_BOOL), \"true\"")),
-        (with_widget(json!({ "grid": { "columnCount": 2.5 } })), format!("Invalid value at '{WIDGET}.grid.column_count' (TYPE_INT32), 2.5")),
-        (with_widget(json!({ "grid": { "columnCount": 3_000_000_000_u32 } })), format!("Invalid value at '{WIDGET}.grid.column_count' (TYPE_INT32), 3000000000")),
-        (with_widget(json!({ "grid": { "columnCount": "two" } })), format!("Invalid value at '{WIDGET}.grid.column_count' (TYPE_INT32), \"two\"")),
-        (with_widget(json!({ "dateTimePicker": { "valueMsEpoch": true } })), format!("Invalid value at '{WIDGET}.date_time_picker.value_ms_epoch' (TYPE_INT64), true")),
+        (with_widget(&json!({ "decoratedText": { "wrapText": "true" } })), format!("Invalid value at '{WIDGET}.decorated_text.wrap_text' (TYPE_BOOL), \"true\"")),
+        (with_widget(&json!({ "grid": { "columnCount": 2.5 } })), format!("Invalid value at '{WIDGET}.grid.column_count' (TYPE_INT32), 2.5")),
+        (with_widget(&json!({ "grid": { "columnCount": 3_000_000_000_u32 } })), format!("Invalid value at '{WIDGET}.grid.column_count' (TYPE_INT32), 3000000000")),
+        (with_widget(&json!({ "grid": { "columnCount": "two" } })), format!("Invalid value at '{WIDGET}.grid.column_count' (TYPE_INT32), \"two\"")),
+        (with_widget(&json!({ "dateTimePicker": { "valueMsEpoch": true } })), format!("Invalid value at '{WIDGET}.date_time_picker.value_ms_epoch' (TYPE_INT64), true")),
         (json!({ "createTime": "soon" }), "Invalid value at 'message.create_time' (type.googleapis.com/google.protobuf.Timestamp), \"soon\"".to_owned()),
-        (with_widget(json!({ "buttonList": { "buttons": [{ "type": "filled" }] } })), format!("Invalid value at '{WIDGET}.button_list.buttons[0].type' (type.googleapis.com/google.apps.card.v1.Button.Type), \"filled\"")),
-        (with_widget(json!({ "divider": {}, "image": {} })), format!("Invalid value at '{WIDGET}' (oneof), oneof field 'data' is already set. Cannot set 'image'")),
+        (with_widget(&json!({ "buttonList": { "buttons": [{ "type": "filled" }] } })), format!("Invalid value at '{WIDGET}.button_list.buttons[0].type' (type.googleapis.com/google.apps.card.v1.Button.Type), \"filled\"")),
+        (with_widget(&json!({ "divider": {}, "image": {} })), format!("Invalid value at '{WIDGET}' (oneof), oneof field 'data' is already set. Cannot set 'image'")),
         (json!([]), "Invalid value at 'message' (type.googleapis.com/google.chat.v1.Message), []".to_owned()),
         (json!({ "cardsV2": {} }), "`cardsV2` is a list, found an object".to_owned()),
         (json!({ "cardsV2": [null] }), "an item of `cardsV2` is `null`".to_owned()),
