@@ -92,10 +92,10 @@ impl Sketch {
         Self { properties: vec![Written { field, span, known }], ..Self::new(spec, span) }
     }
 
-    /// The elements in the only property.
-    pub(crate) fn sole(&mut self) -> Option<&mut Vec<Item>> {
+    /// The elements in the only property, and whether there may be more.
+    pub(crate) fn sole(&mut self) -> Option<(&mut Vec<Item>, &mut bool)> {
         match self.properties.as_mut_slice() {
-            [Written { known: Known::Elements(items, _), .. }] => Some(items),
+            [Written { known: Known::Elements(items, more), .. }] => Some((items, more)),
             _ => None,
         }
     }

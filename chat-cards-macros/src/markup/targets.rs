@@ -60,8 +60,9 @@ impl Target {
         let item = Item { sketch, certain, group: false };
         if let Some(last) = self.items.last_mut().filter(|last| last.group && last.sketch.spec.rust == wrapper.rust) {
             last.certain |= certain;
-            if let Some(parts) = last.sketch.sole().and_then(|groups| groups.last_mut()?.sketch.sole()) {
+            if let Some((parts, more)) = last.sketch.sole().and_then(|(groups, _)| groups.last_mut()?.sketch.sole()) {
                 parts.push(item);
+                *more |= !certain;
             }
             return;
         }
@@ -76,7 +77,7 @@ impl Target {
         let before = self.items.len().checked_sub(uncertain + 1).and_then(|index| self.items.get(index));
         let may_join = uncertain > 0 && before.is_none_or(|item| item.group);
         self.more |= may_join;
-        let inner = Sketch::of_one(spec, span, parts.field, Known::Elements(vec![item], false));
+        let inner = Sketch::of_one(spec, span, parts.field, Known::Elements(vec![item], !certain));
         let sketch = Sketch::of_one(wrapper, span, group, Known::element(inner));
         self.items.push(Item { sketch, certain: certain && !may_join, group: true });
     }

@@ -8,6 +8,8 @@ pub(crate) fn feedback() -> Message {
     let choices =
         [("thumb_up", "Mark helpful"), ("thumb_down", "Mark not helpful"), ("rate_review", "Add feedback comment")];
     card! {
+        // The original has the key twice.
+        #![allow(action-parameter-keys-unique)]
         <message text="key-123" fallback_text="fallback text">
             <accessory_widgets>
                 {for (icon, alt_text) in choices {
