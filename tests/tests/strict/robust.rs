@@ -17,7 +17,7 @@ fn real_messages() {
     }
 }
 
-/// serde_json reads some digits as the number beside theirs, unless it is asked to take the time.
+/// `serde_json` reads some digits as the number beside theirs, unless it is asked to take the time.
 #[test]
 fn every_digit_of_a_number_stays() {
     for digits in ["1.4995006327779525", "9.765224440038917", "6.934698245112694e276", "8.383658838626809e-78"] {
