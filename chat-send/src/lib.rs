@@ -21,6 +21,8 @@ mod webhook;
 mod world;
 
 pub use auth::{AuthError, AuthKind, Method, Scope, StaticToken, Token, TokenSource};
+#[cfg(feature = "google-auth")]
+pub use auth::{DelegatedTokens, GoogleTokens};
 pub use client::{
     Client, ClientBuilder, CreateMessage, DeleteMessage, GetMessage, ListMessages, MessagePage, MessageStream,
     Notification, ReplaceCards, ReplyOption, UpdateMessage, UploadAttachment,

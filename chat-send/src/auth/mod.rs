@@ -1,11 +1,22 @@
 //! Who sends, and the tokens for it.
 
+#[cfg(feature = "google-auth")]
+mod delegation;
+#[cfg(feature = "google-auth")]
+mod google;
+#[cfg(feature = "google-auth")]
+mod jwt;
 mod scope;
 mod token;
 
 use std::fmt;
 
+#[cfg(feature = "google-auth")]
+pub use delegation::DelegatedTokens;
+#[cfg(feature = "google-auth")]
+pub use google::GoogleTokens;
 pub use scope::{Method, Scope};
+pub(crate) use token::QUOTA_PROJECT;
 pub use token::{AuthError, StaticToken, Token, TokenSource};
 
 /// Whose authority a request is made with. Much of what the API allows depends on it.

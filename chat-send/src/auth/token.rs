@@ -21,8 +21,14 @@ use crate::world::BoxFuture;
 /// assert!(Token::new("two\r\nlines").is_err());
 /// # Ok::<(), chat_send::AuthError>(())
 /// ```
-#[derive(Clone, Debug)]
-pub struct Token(Secret);
+#[derive(Clone)]
+pub struct Token {
+    secret: Secret,
+    quota_project: Option<String>,
+}
+
+/// The header that names the project whose quota a request counts against.
+pub(crate) const QUOTA_PROJECT: &str = "x-goog-user-project";
 
 impl Token {
     /// Takes a token. Blanks around it are dropped, because a file or a variable often has some.
@@ -41,13 +47,31 @@ impl Token {
                 "the token has characters that no token has: blanks, line breaks or non-ASCII letters",
             ));
         }
-        Ok(Self(Secret::new(token)))
+        Ok(Self { secret: Secret::new(token), quota_project: None })
     }
 
     /// The token, to be put into a request.
     #[must_use]
     pub fn secret(&self) -> &Secret {
-        &self.0
+        &self.secret
+    }
+
+    /// Names the Google Cloud project that requests with this token count against, if it is not the one that the token
+    /// was made in. A person's credentials from `gcloud` need it.
+    #[must_use]
+    pub fn quota_project(mut self, project: impl Into<String>) -> Self {
+        self.quota_project = Some(project.into());
+        self
+    }
+
+    pub(crate) fn named_quota_project(&self) -> Option<&str> {
+        self.quota_project.as_deref()
+    }
+}
+
+impl fmt::Debug for Token {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Token({:?})", self.secret)
     }
 }
 

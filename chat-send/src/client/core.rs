@@ -8,7 +8,7 @@ use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue, RETRY_A
 use std::sync::Arc;
 
 use super::transport::{Answer, Body, read_body};
-use crate::auth::{AuthKind, Method, Scope, TokenSource};
+use crate::auth::{AuthKind, Method, QUOTA_PROJECT, Scope, TokenSource};
 use crate::endpoint::Endpoint;
 use crate::error::{AnswerError, ApiError, Error, TransportError, TransportErrorKind};
 use crate::names::SpaceName;
@@ -229,6 +229,11 @@ impl Core {
                 let mut bearer = bearer.map_err(|_| TransportError::new(TransportErrorKind::Request, None))?;
                 bearer.set_sensitive(true);
                 headers.insert(AUTHORIZATION, bearer);
+                if let Some(project) = token.named_quota_project() {
+                    let project = HeaderValue::from_str(project);
+                    let project = project.map_err(|_| TransportError::new(TransportErrorKind::Request, None))?;
+                    headers.insert(QUOTA_PROJECT, project);
+                }
                 Ok(vec![secret])
             }
             Credentials::Webhook(webhook) => {

@@ -26,6 +26,8 @@ pub(crate) use list::List;
 pub use list::{ListMessages, MessagePage, MessageStream};
 pub(crate) use replace::Replace;
 pub use replace::ReplaceCards;
+#[cfg(feature = "google-auth")]
+pub(crate) use transport::{Body, http_client, read_body};
 pub(crate) use update::Update;
 pub use update::UpdateMessage;
 pub(crate) use upload::Upload;

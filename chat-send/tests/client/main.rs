@@ -1,6 +1,8 @@
 //! The client against a server whose answers are written by hand.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+#[cfg(feature = "google-auth")]
+mod auth;
 mod hostile;
 mod requests;
 mod retries;

@@ -20,6 +20,12 @@ impl TestWorld {
         Self(Arc::new(Mutex::new(State { now: Instant::now(), slept: Vec::new(), random: 0 })))
     }
 
+    /// Lets seconds pass in which nobody sleeps.
+    #[cfg(feature = "google-auth")]
+    pub(crate) fn advance(&self, seconds: u64) {
+        self.0.lock().unwrap().now += Duration::from_secs(seconds);
+    }
+
     /// How long was slept, in milliseconds, nap by nap.
     pub(crate) fn slept(&self) -> Vec<u128> {
         self.0.lock().unwrap().slept.iter().map(Duration::as_millis).collect()

@@ -1,0 +1,229 @@
+//! Tokens from Google's own library.
+
+use std::collections::HashMap;
+use std::error::Error;
+use std::fmt;
+use std::path::Path;
+use std::sync::{Mutex, PoisonError};
+
+use google_cloud_auth::build_errors::Error as BuildError;
+use google_cloud_auth::credentials::service_account::AccessSpecifier;
+use google_cloud_auth::credentials::{
+    Builder as DefaultBuilder, CacheableResource, Credentials, external_account, impersonated, mds, service_account,
+    user_account,
+};
+use reqwest::header::AUTHORIZATION;
+use serde_json::Value;
+
+use super::{AuthError, Scope, Token, TokenSource};
+use crate::world::BoxFuture;
+
+/// The scope with which credentials ask for the token of a service account that they impersonate.
+const IAM: &str = "https://www.googleapis.com/auth/iam";
+
+/// Tokens from Google: for application default credentials, a service account, a person who has signed in, an impersonated
+/// service account, workload identity, or the machine's own service account.
+///
+/// Each method is called with the scope that it needs, so a token does not allow more than that. Who has been granted
+/// another scope, `chat.messages` alone for instance, names it with [`scopes`](Self::scopes).
+///
+/// A service account acts as the Chat app. To act on behalf of a person with it, use [`DelegatedTokens`].
+///
+/// [`DelegatedTokens`]: crate::DelegatedTokens
+///
+/// # Examples
+///
+/// ```no_run
+/// use chat_send::{Client, GoogleTokens};
+///
+/// // `GOOGLE_APPLICATION_CREDENTIALS`, then what `gcloud auth application-default login` left, then the metadata server.
+/// let app = Client::app(GoogleTokens::application_default())?;
+///
+/// let app = Client::app(GoogleTokens::from_file("service-account.json")?)?;
+/// # Ok::<(), chat_send::Error>(())
+/// ```
+pub struct GoogleTokens {
+    source: Source,
+    impersonated: Option<String>,
+    scopes: Option<Vec<Scope>>,
+    /// By scopes, because Google's credentials have theirs for life.
+    credentials: Mutex<HashMap<Vec<Scope>, Credentials>>,
+}
+
+/// Where the tokens come from in the end.
+enum Source {
+    Default,
+    Metadata,
+    Json(Kind, Value),
+}
+
+/// What a file with credentials is of: its `type`.
+#[derive(Clone, Copy, Debug)]
+enum Kind {
+    ServiceAccount,
+    AuthorizedUser,
+    Impersonated,
+    ExternalAccount,
+}
+
+impl GoogleTokens {
+    /// Application default credentials: the file that `GOOGLE_APPLICATION_CREDENTIALS` names, or the one that
+    /// `gcloud auth application-default login` wrote, or the metadata server.
+    #[must_use]
+    pub fn application_default() -> Self {
+        Self::new(Source::Default)
+    }
+
+    /// The service account of the machine, on Google Cloud.
+    #[must_use]
+    pub fn metadata_server() -> Self {
+        Self::new(Source::Metadata)
+    }
+
+    /// A file with credentials: of a service account, of a person, of an impersonated service account or of workload
+    /// identity.
+    ///
+    /// # Errors
+    ///
+    /// If the file cannot be read, or is none of these.
+    pub fn from_file(path: impl AsRef<Path>) -> Result<Self, AuthError> {
+        let path = path.as_ref();
+        let json = std::fs::read_to_string(path)
+            .map_err(|error| AuthError::new(format!("`{}` cannot be read: {error}", path.display())))?;
+        Self::from_json(json)
+    }
+
+    /// The content of such a file.
+    ///
+    /// # Errors
+    ///
+    /// If it is no JSON, or of no known type. The error never repeats the content.
+    pub fn from_json(json: impl AsRef<str>) -> Result<Self, AuthError> {
+        // What serde says of it might quote the key.
+        let value: Value =
+            serde_json::from_str(json.as_ref()).map_err(|_| AuthError::new("the credentials are no JSON"))?;
+        let kind = match value.get("type").and_then(Value::as_str) {
+            Some("service_account") => Kind::ServiceAccount,
+            Some("authorized_user") => Kind::AuthorizedUser,
+            Some("impersonated_service_account") => Kind::Impersonated,
+            Some("external_account") => Kind::ExternalAccount,
+            _ => {
+                return Err(AuthError::new(
+                    "the `type` of the credentials is none of `service_account`, `authorized_user`, \
+                     `impersonated_service_account` and `external_account`",
+                ));
+            }
+        };
+        Ok(Self::new(Source::Json(kind, value)))
+    }
+
+    fn new(source: Source) -> Self {
+        Self { source, impersonated: None, scopes: None, credentials: Mutex::default() }
+    }
+
+    /// Impersonates a service account, by its e-mail address, which these credentials have to be allowed to.
+    #[must_use]
+    pub fn impersonating(mut self, service_account: impl Into<String>) -> Self {
+        self.impersonated = Some(service_account.into());
+        self
+    }
+
+    /// Asks for these scopes, whatever the method needs.
+    #[must_use]
+    pub fn scopes(mut self, scopes: impl IntoIterator<Item = Scope>) -> Self {
+        self.scopes = Some(scopes.into_iter().collect());
+        self
+    }
+
+    fn credentials(&self, scopes: &[Scope]) -> Result<Credentials, AuthError> {
+        crate::tls::install().map_err(|error| AuthError::new(error.to_string()))?;
+        let scopes = self.scopes.as_deref().unwrap_or(scopes);
+        let mut all = self.credentials.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(credentials) = all.get(scopes) {
+            return Ok(credentials.clone());
+        }
+        let names = scopes.iter().map(|scope| scope.as_str()).collect();
+        let built = match &self.impersonated {
+            None => self.source.build(names),
+            Some(target) => self.source.build(vec![IAM]).and_then(|source| {
+                let builder = impersonated::Builder::from_source_credentials(source).with_target_principal(target);
+                builder.with_scopes(names).build()
+            }),
+        };
+        // Its sources may quote the file.
+        let credentials = built.map_err(|error| AuthError::new(error.to_string()))?;
+        all.insert(scopes.to_vec(), credentials.clone());
+        Ok(credentials)
+    }
+}
+
+impl Source {
+    fn build(&self, scopes: Vec<&str>) -> Result<Credentials, BuildError> {
+        match self {
+            Self::Default => DefaultBuilder::default().with_scopes(scopes).build(),
+            Self::Metadata => mds::Builder::default().with_scopes(scopes).build(),
+            Self::Json(kind, json) => {
+                let json = json.clone();
+                match kind {
+                    Kind::ServiceAccount => {
+                        let access = AccessSpecifier::from_scopes(scopes);
+                        service_account::Builder::new(json).with_access_specifier(access).build()
+                    }
+                    Kind::AuthorizedUser => user_account::Builder::new(json).with_scopes(scopes).build(),
+                    Kind::Impersonated => impersonated::Builder::new(json).with_scopes(scopes).build(),
+                    Kind::ExternalAccount => external_account::Builder::new(json).with_scopes(scopes).build(),
+                }
+            }
+        }
+    }
+}
+
+impl TokenSource for GoogleTokens {
+    fn token<'a>(&'a self, scopes: &'a [Scope]) -> BoxFuture<'a, Result<Token, AuthError>> {
+        Box::pin(async move {
+            let credentials = self.credentials(scopes)?;
+            let headers = credentials.headers(Default::default()).await.map_err(|error| {
+                let words = AuthError::new(chain(&error));
+                if error.is_transient() { words.transient() } else { words }
+            })?;
+            // Only who says that they have the headers already is told that there are no new ones.
+            let CacheableResource::New { data: headers, .. } = headers else {
+                return Err(AuthError::new("Google's library has no headers").transient());
+            };
+            let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+            let bearer = text(AUTHORIZATION.as_str()).and_then(|value| value.strip_prefix("Bearer "));
+            let token = Token::new(bearer.unwrap_or_default())?;
+            // A person's own credentials are billed to a project that has to be named.
+            Ok(match text(super::token::QUOTA_PROJECT) {
+                Some(project) => token.quota_project(project),
+                None => token,
+            })
+        })
+    }
+}
+
+/// An error and what caused it, each once.
+fn chain(error: &dyn Error) -> String {
+    let mut words = error.to_string();
+    let mut source = error.source();
+    while let Some(cause) = source {
+        let cause_words = cause.to_string();
+        if !words.contains(&cause_words) {
+            words += ": ";
+            words += &cause_words;
+        }
+        source = cause.source();
+    }
+    words
+}
+
+impl fmt::Debug for GoogleTokens {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let source = match &self.source {
+            Source::Default => "application default".to_owned(),
+            Source::Metadata => "metadata server".to_owned(),
+            Source::Json(kind, _) => format!("{kind:?}"),
+        };
+        f.debug_struct("GoogleTokens").field("source", &source).field("scopes", &self.scopes).finish_non_exhaustive()
+    }
+}
