@@ -6,6 +6,8 @@ pub mod emulator;
 pub use chat_cards;
 
 mod auth;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod client;
 mod endpoint;
 mod error;
@@ -24,8 +26,8 @@ pub use auth::{AuthError, AuthKind, Method, Scope, StaticToken, Token, TokenSour
 #[cfg(feature = "google-auth")]
 pub use auth::{DelegatedTokens, GoogleTokens};
 pub use client::{
-    Client, ClientBuilder, CreateMessage, DeleteMessage, GetMessage, ListMessages, MessagePage, MessageStream,
-    Notification, ReplaceCards, ReplyOption, UpdateMessage, UploadAttachment,
+    Client, ClientBuilder, CreateMessage, CreateParts, DeleteMessage, GetMessage, ListMessages, MessagePage,
+    MessageStream, Notification, PartsError, ReplaceCards, ReplyOption, UpdateMessage, UploadAttachment,
 };
 pub use endpoint::{Endpoint, EndpointError};
 pub use error::{AnswerError, ApiError, Error, FieldViolation, SetupError, TransportError, TransportErrorKind};

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use chat_cards::Message;
 use reqwest::Url;
 
-use crate::client::{ClientBuilder, Core, CreateMessage};
+use crate::client::{ClientBuilder, Core, CreateMessage, CreateParts};
 use crate::endpoint::{Endpoint, GOOGLE_HOST};
 use crate::names::SpaceName;
 use crate::secret::Secret;
@@ -212,6 +212,11 @@ impl Webhook {
     /// `webhook-response-partial`).
     pub fn create(&self, message: impl Into<Message>) -> CreateMessage {
         CreateMessage::new(Arc::clone(&self.core), Ok(self.space.clone()), message.into())
+    }
+
+    /// Creates a message in several parts, which share a thread.
+    pub fn create_parts(&self, parts: impl IntoIterator<Item = Message>) -> CreateParts {
+        CreateParts::new(self.create(Message::new()), parts.into_iter().collect())
     }
 }
 

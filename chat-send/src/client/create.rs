@@ -77,8 +77,10 @@ pub(crate) struct Create {
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
 pub struct CreateMessage {
-    core: Arc<Core>,
-    request: Result<Create, NameError>,
+    pub(super) core: Arc<Core>,
+    pub(super) request: Result<Create, NameError>,
+    /// Whether a message that has this id already is the one that was to be created.
+    pub(super) there_is_sent: bool,
 }
 
 impl CreateMessage {
@@ -93,7 +95,7 @@ impl CreateMessage {
             reply_option: None,
             notification: None,
         });
-        Self { core, request }
+        Self { core, request, there_is_sent: false }
     }
 
     /// Replies in the thread with this key of the app's own, or starts it. Takes the place of a thread that the message
@@ -168,7 +170,7 @@ impl CreateMessage {
     /// If a name or an id is wrong, a rule is broken, there is no token, or the server did not take it.
     pub async fn send(self) -> Result<Message, Error> {
         let findings = self.check();
-        let Self { core, request } = self;
+        let Self { core, request, there_is_sent } = self;
         let request = request?;
         findings.into_result()?;
         let request_id = request.request_id.clone().unwrap_or_else(|| new_request_id(&*core.world));
@@ -193,16 +195,20 @@ impl CreateMessage {
         call.body = Some(super::json(&request.message));
         match core.run(&call, Answer::message).await {
             Ok(message) => Ok(message),
-            Err(undone) => recover(&core, request, undone).await,
+            Err(undone) => recover(&core, request, undone, there_is_sent).await,
         }
     }
 }
 
-/// A message with our own id that is there already, after an attempt of which nothing was heard, is the one that we sent.
-async fn recover(core: &Core, request: Create, undone: Undone) -> Result<Message, Error> {
+/// A message with our own id that is there already is the one that we sent, if there was an attempt of which nothing was
+/// heard, or the caller says so.
+async fn recover(core: &Core, request: Create, undone: Undone, there_is_sent: bool) -> Result<Message, Error> {
     match request.message_id {
-        Some(id) if undone.unclear && undone.error.status() == Some(409) => {
+        Some(id) if (undone.unclear || there_is_sent) && undone.error.status() == Some(409) => {
             let name = request.space.message(&id);
+            if core.auth() == AuthKind::Webhook {
+                return Ok(request.message.name(name.as_str()));
+            }
             // Whoever may create is not always allowed to read. The message is there all the same, and its name is known.
             Ok(get(core, &name, None).await.unwrap_or_else(|_| request.message.name(name.as_str())))
         }

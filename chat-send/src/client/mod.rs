@@ -6,6 +6,7 @@ mod create;
 mod delete;
 mod get;
 mod list;
+mod parts;
 mod replace;
 mod transport;
 mod update;
@@ -24,6 +25,7 @@ pub use delete::DeleteMessage;
 pub use get::GetMessage;
 pub(crate) use list::List;
 pub use list::{ListMessages, MessagePage, MessageStream};
+pub use parts::{CreateParts, PartsError};
 pub(crate) use replace::Replace;
 pub use replace::ReplaceCards;
 #[cfg(feature = "google-auth")]
@@ -112,6 +114,28 @@ impl Client {
     /// Creates a message in a space: `spaces.messages.create`.
     pub fn create(&self, space: impl IntoName<SpaceName>, message: impl Into<Message>) -> CreateMessage {
         CreateMessage::new(Arc::clone(&self.core), space.into_name(), message.into())
+    }
+
+    /// Creates a message in several parts, which share a thread.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: chat_send::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_send::chat_cards::Message;
+    ///
+    /// let parts = ["All checks passed", "Details follow"].map(|text| Message::new().text(text));
+    /// let sent = client.create_parts("spaces/AAAAtest", parts).message_id("client-build-42").send().await?;
+    /// assert_eq!(sent.len(), 2);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_parts(
+        &self,
+        space: impl IntoName<SpaceName>,
+        parts: impl IntoIterator<Item = Message>,
+    ) -> CreateParts {
+        CreateParts::new(self.create(space, Message::new()), parts.into_iter().collect())
     }
 
     /// Reads a message: `spaces.messages.get`.

@@ -29,7 +29,7 @@ checked_string! {
     /// use chat_send::MessageId;
     ///
     /// let id = MessageId::parse("client-deploy-42")?;
-    /// assert_eq!(id.part(2)?, "client-deploy-42-2");
+    /// assert_eq!(id.part(1)?, "client-deploy-42-2");
     /// assert_eq!(
     ///     MessageId::parse("deploy-42").unwrap_err().to_string(),
     ///     "a message id of your own must begin with `client-` (message-id-prefix)"
@@ -94,13 +94,14 @@ impl MessageId {
         limited(kind, text, MAX_MESSAGE_ID_CHARS)
     }
 
-    /// The id of a part of what this id stands for: `-{number}` is appended.
+    /// The id of a part of the message that this id stands for: the id itself for the first, of index 0, then `{id}-2` and so
+    /// on.
     ///
     /// # Errors
     ///
     /// [`NameError::TooLong`], if there is no room for the number.
-    pub fn part(&self, number: usize) -> Result<Self, NameError> {
-        Self::parse(format!("{self}-{number}"))
+    pub fn part(&self, index: usize) -> Result<Self, NameError> {
+        if index == 0 { Ok(self.clone()) } else { Self::parse(format!("{self}-{}", index + 1)) }
     }
 }
 

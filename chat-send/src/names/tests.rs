@@ -63,6 +63,8 @@ fn message_ids_have_a_prefix_an_alphabet_and_a_limit() {
     let too_long = NameError::TooLong { kind: NameKind::MessageId, length: 64, limit: 63 };
     assert_eq!(MessageId::parse(longest.clone() + "a").unwrap_err(), too_long);
     assert_eq!(MessageId::parse(&longest).unwrap().part(1).unwrap_err().rule(), Some("message-id-max-length"));
+    let parts = [0, 1, 9].map(|index| MessageId::parse("client-a").unwrap().part(index).unwrap().to_string());
+    assert_eq!(parts, ["client-a", "client-a-2", "client-a-10"]);
     assert_eq!(MessageId::parse("custom-a").unwrap_err(), NameError::Prefix);
     assert_eq!(MessageId::parse("client-").unwrap_err(), NameError::Empty { kind: NameKind::MessageId });
     let wrong = |id: &str| MessageId::parse(id).unwrap_err().rule();

@@ -3,7 +3,8 @@ use crate::auth::AuthKind;
 use crate::client::{Client, ReplyOption};
 use crate::{Error, MessageFilter, Notification, StaticToken, UpdateMask};
 use chat_cards::{
-    Attachment, Button, Card, CardHeader, CardWithId, Message, OpenLink, QuotedMessageMetadata, Thread, Timestamp, User,
+    Attachment, Button, Card, CardHeader, CardWithId, Message, OpenLink, QuotedMessageMetadata, Section, TextParagraph,
+    Thread, Timestamp, User,
 };
 
 fn client(auth: AuthKind) -> Client {
@@ -19,7 +20,8 @@ fn text() -> Message {
 }
 
 fn card() -> CardWithId {
-    CardWithId::new().card_id("a").card(Card::new().header(CardHeader::new("A")))
+    let section = Section::new().widget(TextParagraph::new("All checks passed"));
+    CardWithId::new().card_id("a").card(Card::new().header(CardHeader::new("A")).section(section))
 }
 
 fn link() -> Button {

@@ -4,6 +4,7 @@
 #[cfg(feature = "google-auth")]
 mod auth;
 mod hostile;
+mod parts;
 mod requests;
 mod retries;
 mod secrets;

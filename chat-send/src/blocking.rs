@@ -1,0 +1,108 @@
+//! Sending from a program that has no asynchronous runtime.
+//!
+//! Every request has [`send_blocking`](SendBlocking::send_blocking) beside its `send`, and [`wait`] waits for any other
+//! future. Both use one runtime for the whole process, which runs on the thread that waits.
+//!
+//! ```no_run
+//! use chat_send::blocking::SendBlocking;
+//! use chat_send::chat_cards::Message;
+//! use chat_send::{Error, Webhook};
+//!
+//! fn main() -> Result<(), Error> {
+//!     let webhook = Webhook::new(std::env::var("CHAT_WEBHOOK_URL").unwrap_or_default())?;
+//!     webhook.create(Message::new().text("Deploy finished")).send_blocking()?;
+//!     Ok(())
+//! }
+//! ```
+
+use std::future::Future;
+use std::sync::OnceLock;
+
+use chat_cards::{Attachment, Message};
+use tokio::runtime::{Builder, Handle, Runtime};
+
+use crate::client::{
+    CreateMessage, DeleteMessage, GetMessage, ListMessages, MessagePage, ReplaceCards, UpdateMessage, UploadAttachment,
+};
+use crate::error::{Error, SetupError};
+
+/// Waits for a future.
+///
+/// # Errors
+///
+/// [`SetupError::InsideRuntime`] within an asynchronous runtime, which would stand still meanwhile.
+///
+/// # Examples
+///
+/// ```
+/// use chat_send::blocking::wait;
+/// use chat_send::{Error, SetupError};
+///
+/// assert_eq!(wait(async { 1 + 1 })?, 2);
+/// # Ok::<(), Error>(())
+/// ```
+pub fn wait<F: Future>(future: F) -> Result<F::Output, Error> {
+    static RUNTIME: OnceLock<Option<Runtime>> = OnceLock::new();
+    if Handle::try_current().is_ok() {
+        return Err(SetupError::InsideRuntime.into());
+    }
+    let runtime = RUNTIME.get_or_init(|| Builder::new_current_thread().enable_all().build().ok());
+    Ok(runtime.as_ref().ok_or(SetupError::Runtime)?.block_on(future))
+}
+
+/// A request that can be sent without an asynchronous runtime.
+pub trait SendBlocking {
+    /// What comes back.
+    type Output;
+
+    /// Sends the request, and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// As the `send` of the request, and [`SetupError::InsideRuntime`] within an asynchronous runtime.
+    fn send_blocking(self) -> Result<Self::Output, Error>;
+}
+
+macro_rules! send_blocking {
+    ($($request:ty => $output:ty),* $(,)?) => {$(
+        impl SendBlocking for $request {
+            type Output = $output;
+
+            fn send_blocking(self) -> Result<Self::Output, Error> {
+                wait(self.send())?
+            }
+        }
+    )*};
+}
+
+send_blocking! {
+    CreateMessage => Message,
+    GetMessage => Message,
+    ListMessages => MessagePage,
+    UpdateMessage => Message,
+    DeleteMessage => (),
+    ReplaceCards => (),
+    UploadAttachment => Attachment,
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+mod tests {
+    use super::*;
+    use crate::{Client, StaticToken};
+
+    #[test]
+    fn a_runtime_is_not_blocked() {
+        let runtime = Builder::new_current_thread().build().unwrap();
+        let client = Client::app(StaticToken::new("t").unwrap()).unwrap();
+        let error = runtime.block_on(async { client.get("spaces/A/messages/B").send_blocking().unwrap_err() });
+        assert!(matches!(error, Error::Setup(SetupError::InsideRuntime)));
+    }
+
+    #[test]
+    fn threads_can_wait_at_the_same_time() {
+        let waits = || wait(async { tokio::time::sleep(std::time::Duration::from_millis(5)).await }).is_ok();
+        let threads: Vec<_> = (0..4).map(|_| std::thread::spawn(waits)).collect();
+        assert!(threads.into_iter().all(|thread| thread.join().unwrap()));
+    }
+}

@@ -1,0 +1,169 @@
+//! A message in several parts.
+
+use std::error::Error as StdError;
+use std::fmt;
+
+use chat_cards::{Message, Thread};
+
+use super::create::{CreateMessage, Notification, ReplyOption};
+use crate::error::Error;
+use crate::names::{IntoName, MessageId, NameError, ThreadKey, ThreadName, UserName};
+use crate::rules::{self, Findings};
+use crate::world::new_request_id;
+
+/// The parts of a message about to be created, one after the other, in one thread. Made by
+/// [`Client::create_parts`](crate::Client::create_parts) and [`Webhook::create_parts`](crate::Webhook::create_parts).
+///
+/// All parts are held against the rules before the first is sent.
+///
+/// # Ids
+///
+/// The parts have the ids `id`, `id-2`, `id-3` and so on, after the [`message_id`](Self::message_id) that they are given. A
+/// part that is there already counts as sent, so that sending the same parts with the same id once more, after a failure,
+/// creates only what is missing. Without an id they get a random one.
+///
+/// # The thread
+///
+/// Parts that name no thread, and are given none, get one of their own, whose key is the id. It takes some 50 bytes of each
+/// part, which have to be left free.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct CreateParts {
+    /// Everything but the messages.
+    template: CreateMessage,
+    parts: Vec<Message>,
+}
+
+impl CreateParts {
+    pub(crate) fn new(template: CreateMessage, parts: Vec<Message>) -> Self {
+        Self { template, parts }
+    }
+
+    fn map(self, set: impl FnOnce(CreateMessage) -> CreateMessage) -> Self {
+        Self { template: set(self.template), ..self }
+    }
+
+    /// Replies in the thread with this key of the app's own, or starts it, with all parts.
+    pub fn thread_key(self, key: impl IntoName<ThreadKey>) -> Self {
+        self.map(|template| template.thread_key(key))
+    }
+
+    /// Replies in this thread with all parts.
+    pub fn thread(self, name: impl IntoName<ThreadName>) -> Self {
+        self.map(|template| template.thread(name))
+    }
+
+    /// What happens if there is no such thread. Default: a new one.
+    pub fn reply_option(self, option: ReplyOption) -> Self {
+        self.map(|template| template.reply_option(option))
+    }
+
+    /// The id of the first part, from which those of the others are made.
+    pub fn message_id(self, id: impl IntoName<MessageId>) -> Self {
+        self.map(|template| template.message_id(id))
+    }
+
+    /// Shows the parts to one person only. Needs app authentication.
+    pub fn private_to(self, viewer: impl IntoName<UserName>) -> Self {
+        self.map(|template| template.private_to(viewer))
+    }
+
+    /// Whom the parts notify. A forced notification comes with the first only.
+    pub fn notification(self, notification: Notification) -> Self {
+        self.map(|template| template.notification(notification))
+    }
+
+    /// What the rules say of the parts, one after the other. With an error among it, none is sent.
+    #[must_use]
+    pub fn check(&self) -> Findings {
+        let requests = self.requests().unwrap_or_default();
+        requests.iter().fold(Findings::default(), |findings, request| findings.and(request.check()))
+    }
+
+    /// Sends the parts that are not there yet, and returns all of them as the server has them.
+    ///
+    /// # Errors
+    ///
+    /// As [`CreateMessage::send`], with the parts that were sent before. Sent again, the parts are taken up where they
+    /// failed, if they were given an id.
+    pub async fn send(self) -> Result<Vec<Message>, PartsError> {
+        let count = self.parts.len();
+        let mut sent = Vec::with_capacity(count);
+        let nothing = |error: Error| PartsError { sent: Vec::new(), count, error };
+        let requests = self.requests().map_err(|error| nothing(error.into()))?;
+        self.check().into_result().map_err(nothing)?;
+        for request in requests {
+            match request.send().await {
+                Ok(message) => sent.push(message),
+                Err(error) => return Err(PartsError { sent, count, error }),
+            }
+        }
+        Ok(sent)
+    }
+
+    /// A request for each part.
+    fn requests(&self) -> Result<Vec<CreateMessage>, NameError> {
+        let shared = self.template.request.clone()?;
+        let random = || MessageId::parse(format!("client-{}", new_request_id(&*self.template.core.world)));
+        let id = shared.message_id.clone().map_or_else(random, Ok)?;
+        let mut requests = Vec::with_capacity(self.parts.len());
+        for (index, part) in self.parts.iter().enumerate() {
+            let mut request = shared.clone();
+            request.message = part.clone();
+            request.message.private_message_viewer =
+                shared.message.private_message_viewer.clone().or_else(|| part.private_message_viewer.clone());
+            if rules::has_thread(&shared.message) {
+                request.message.thread = shared.message.thread.clone();
+            } else if !rules::has_thread(part) {
+                request.message.thread = Some(Thread::new().thread_key(id.as_str()));
+            }
+            request.message_id = Some(id.part(index)?);
+            if index > 0 && request.notification == Some(Notification::Force) {
+                request.notification = None;
+            }
+            let core = std::sync::Arc::clone(&self.template.core);
+            requests.push(CreateMessage { core, request: Ok(request), there_is_sent: true });
+        }
+        Ok(requests)
+    }
+}
+
+/// Why not all parts of a message were sent.
+#[derive(Debug)]
+pub struct PartsError {
+    sent: Vec<Message>,
+    count: usize,
+    error: Error,
+}
+
+impl PartsError {
+    /// The parts that were sent, from the first on.
+    #[must_use]
+    pub fn sent(&self) -> &[Message] {
+        &self.sent
+    }
+
+    /// How many parts there are.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.count
+    }
+
+    /// Why the next part was not sent.
+    #[must_use]
+    pub fn error(&self) -> &Error {
+        &self.error
+    }
+}
+
+impl fmt::Display for PartsError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} of {} parts were sent: {}", self.sent.len(), self.count, self.error)
+    }
+}
+
+impl StdError for PartsError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.error.source()
+    }
+}
