@@ -1,4 +1,4 @@
-//! From a [`chat_cards::Message`] to a delivered message.
+#![doc = include_str!("../README.md")]
 
 #[cfg(feature = "emulator")]
 pub mod emulator;
