@@ -40,7 +40,7 @@ pub struct Annotation {
     pub metadata: Option<AnnotationMetadata>,
 }
 
-/// The details of an [`Annotation`]: one kind each. Rule `annotation-metadata-union`.
+/// The details of an [`Annotation`]: one kind each. Rule `json-unions`.
 ///
 /// # Examples
 ///

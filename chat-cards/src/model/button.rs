@@ -25,7 +25,7 @@ pub struct ButtonList {
     /// One wrong button (a field missing, misspelt or in the wrong case) makes Chat drop the entire card
     /// without an error.
     ///
-    /// Rules `button-list-not-empty`, `button-list-bad-button-hides-card`.
+    /// Rule `button-list-not-empty`.
     /// Source: discovery `GoogleAppsCardV1ButtonList.buttons`, guide "Troubleshoot and fix cards and
     /// dialogs".
     #[children]
@@ -75,7 +75,8 @@ pub struct Button {
     ///
     /// A button without it, or with an empty one, makes Chat drop the entire card without an error.
     ///
-    /// Rule `button-on-click-required`. Source: discovery `GoogleAppsCardV1Button.onClick`.
+    /// Rules `button-on-click-required`, `button-disabled-on-click`. Source: discovery
+    /// `GoogleAppsCardV1Button.onClick`.
     #[required]
     #[inline]
     pub on_click: Option<OnClick>,

@@ -4,8 +4,8 @@ use crate::model::prelude::*;
 
 /// A small picture in a button, a chip, a menu item or beside a text.
 ///
-/// It has exactly one source: a built-in icon, a Material icon or an image address. An icon without a source
-/// is refused by the checks.
+/// It has exactly one source: a built-in icon, a Material icon or an image address. In a button or a
+/// chip that has no text, the checks refuse an icon without a source; beside a text it draws nothing.
 ///
 /// Rules `icon-source-required`, `icon-union`.
 ///
@@ -104,8 +104,8 @@ pub struct MaterialIcon {
 
 /// The icons that Chat has built in.
 ///
-/// More of them are Material icons: [`Icon::material`]. A name that is not in the list shows no icon
-/// (`icon-known-icon-values`).
+/// More of them are Material icons: [`Icon::material`]. What Chat shows for a name that is not in the list is not
+/// documented (rule `icon-known-name`).
 ///
 /// # Examples
 ///

@@ -33,7 +33,7 @@ pub struct RichLinkMetadata {
     pub data: Option<RichLinkMetadataData>,
 }
 
-/// The thing a [`RichLinkMetadata`] leads to: one kind each. Rule `rich-link-data-union`.
+/// The thing a [`RichLinkMetadata`] leads to: one kind each. Rule `json-unions`.
 ///
 /// # Examples
 ///

@@ -100,7 +100,7 @@ pub struct Space {
     pub space_permission_settings: Option<SpaceSpacePermissionSettings>,
 }
 
-/// Who may do what in a [`Space`]: a preset, or each permission by itself. Rule `space-permission-union`.
+/// Who may do what in a [`Space`]: a preset, or each permission by itself. Rule `json-unions`.
 ///
 /// # Examples
 ///

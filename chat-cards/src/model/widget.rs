@@ -39,7 +39,7 @@ pub struct Widget {
     ///
     /// Add-ons that extend Google Workspace Studio only; unavailable in Chat apps.
     ///
-    /// Rules `widget-id-format`, `widget-id-max-length`, `widget-id-studio-only`.
+    /// Rule `widget-id-studio-only`.
     /// Source: discovery `GoogleAppsCardV1Widget.id`.
     pub id: Text,
     /// Whether the widget is shown or hidden. Default `VISIBLE`.
