@@ -157,6 +157,31 @@
 /// ```text
 /// error: `<header>` has no attribute `titel`: did you mean `title`?
 /// ```
+///
+/// # Rules
+///
+/// What the API documents and what is certain from the markup alone is held against the same rules as
+/// [`check`](crate::check) holds a finished value against: literals, what is there beside what, and how many of something
+/// there are. What Chat refuses or breaks is a compile error; what it ignores is a warning of the compiler, which calls it
+/// the use of something deprecated, as a macro has no other way to warn. Both end in the id of the rule.
+///
+/// ```compile_fail
+/// # use chat_cards::prelude::*;
+/// let image = card! { <image image_url="http://example.com/a.png" /> };
+/// ```
+///
+/// What is known better, such as a feature that Chat has got since, is allowed by the rule's id in front of the markup, or
+/// altogether with `all`:
+///
+/// ```
+/// # use chat_cards::prelude::*;
+/// let image = card! {
+///     #![allow(image-url-https)]
+///     <image image_url="http://localhost/a.png" />
+/// };
+/// ```
+///
+/// A message over the byte budget is an error, too, as soon as what is literal in it is too much by itself.
 #[macro_export]
 macro_rules! card {
     ($($markup:tt)*) => {

@@ -2,6 +2,6 @@ use chat_cards::card;
 
 fn main() {
     let _ = card! {
-        <card header="Deployed" />
+        <card header="Deployed"><section><divider /></section></card>
     };
 }

@@ -5,6 +5,7 @@ fn main() {
         <card>
             <header title="Deployed" />
             <header title="Rolled back" />
+            <section><divider /></section>
         </card>
     };
 }

@@ -4,9 +4,9 @@ use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree
 use quote::quote;
 
 use super::grammar;
-use super::resolve::Step;
+use super::resolve::{self, Step};
 use super::sketch::{Item, Known, Sketch, Written};
-use super::table::{ElementSpec, FieldSpec, Holder, Kind, split_path};
+use super::table::{ElementSpec, FieldSpec, Holder, Kind, Role, split_path};
 use super::value::Valued;
 
 /// An element with what is set on it.
@@ -143,10 +143,17 @@ impl Build {
         nested
     }
 
+    /// Whether it is only there for its children, as for a `<param>` without an `action` to belong to.
+    pub(crate) fn lacks_owner(&self) -> bool {
+        let value = self.spec.value.and_then(|value| resolve::place(self.spec, value));
+        let has_children = self.spec.fields.iter().any(|field| field.role == Role::Children);
+        value.is_some_and(|place| self.implied && has_children && !self.is_set(&place.steps))
+    }
+
     /// What is known of the element, which is written at `span`.
     pub(crate) fn sketch(&self, span: Span) -> Sketch {
         let mut sketch = Sketch::new(self.spec, span);
-        sketch.open = self.base.is_some() || self.excused;
+        sketch.open = self.base.is_some() || self.excused || self.lacks_owner();
         for (index, slot) in self.slots.iter().enumerate() {
             let Some(Slot { member, value, known, span, .. }) = slot else { continue };
             let known = match value {

@@ -322,6 +322,8 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
                 None => "leave it out",
             };
             self.lower.errors.at(literal.span(), format!("`<{list}>` holds elements and no text: {hint}"));
+            // It is there, only wrong.
+            self.target(&place.clone(), TargetKind::List, "", literal.span()).more = true;
             return TokenStream::new();
         }
         let Some(place) = self.text_place(literal.span()) else { return TokenStream::new() };

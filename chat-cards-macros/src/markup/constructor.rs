@@ -103,7 +103,11 @@ impl Reader<'_> {
                     continue;
                 }
                 let reader = &mut Reader { errors: self.errors, dialect: self.dialect, in_parentheses: true };
-                let Some(valued) = reader.read(word, place, &arg.value) else { continue };
+                let Some(valued) = reader.read(word, place, &arg.value) else {
+                    // It is there, only wrong.
+                    let _ = build.set(&place.steps, Filled::Broken.into(), &written, arg.span);
+                    continue;
+                };
                 dynamic |= valued.dynamic;
                 let _ = build.set(&place.steps, valued, &written, arg.span);
                 continue;

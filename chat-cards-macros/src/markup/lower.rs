@@ -13,7 +13,7 @@ use super::literal::number_tokens;
 use super::parse::unraw;
 use super::probes::Probes;
 use super::resolve::{self, Item, Place};
-use super::table::{ElementSpec, FieldSpec, Kind, Role};
+use super::table::{ElementSpec, FieldSpec, Kind};
 use super::value::{Dialect, Reader};
 use super::wrong;
 
@@ -228,10 +228,7 @@ impl<'e> Lower<'e> {
         if build.base.is_some() || build.excused {
             return;
         }
-        let value = build.spec.value.and_then(|value| resolve::place(build.spec, value));
-        // `<param>` without an `action` to belong to.
-        let needs_value = build.implied && build.spec.fields.iter().any(|field| field.role == Role::Children);
-        if value.is_some_and(|place| needs_value && !build.is_set(&place.steps)) {
+        if build.lacks_owner() {
             let owner = build.spec.short();
             self.errors.at(span, format!("`{name}` belongs to an `{owner}`: write `{owner}=\"…\"` as well"));
         }
