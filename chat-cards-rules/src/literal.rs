@@ -139,3 +139,82 @@ pub const fn ends_in(address: &str, ending: &str) -> bool {
     }
     true
 }
+
+/// Whether a text is a whole number: digits, and perhaps a sign before them.
+///
+/// # Examples
+///
+/// ```
+/// use chat_cards_rules::literal::is_integer;
+///
+/// const WHOLE: bool = is_integer("-12");
+/// assert!(WHOLE);
+/// assert!(!is_integer("1.5") && !is_integer("-") && !is_integer(""));
+/// ```
+#[must_use]
+pub const fn is_integer(text: &str) -> bool {
+    is_digits(text, false)
+}
+
+/// Whether a text is a number: digits, perhaps a sign before them, and perhaps a point or a comma before, among or after
+/// them.
+///
+/// # Examples
+///
+/// ```
+/// use chat_cards_rules::literal::is_number;
+///
+/// const NUMBER: bool = is_number("+1.5");
+/// assert!(NUMBER);
+/// assert!(is_number("12") && is_number("0,5") && is_number(".5"));
+/// assert!(!is_number("1.2.3") && !is_number(".") && !is_number("five"));
+/// ```
+#[must_use]
+pub const fn is_number(text: &str) -> bool {
+    is_digits(text, true)
+}
+
+const fn is_digits(text: &str, mut point: bool) -> bool {
+    let text = text.as_bytes();
+    let mut at = match text {
+        [b'+' | b'-', ..] => 1,
+        _ => 0,
+    };
+    let mut digits = 0;
+    while at < text.len() {
+        match text[at] {
+            b'0'..=b'9' => digits += 1,
+            b'.' | b',' if point => point = false,
+            _ => return false,
+        }
+        at += 1;
+    }
+    digits > 0
+}
+
+/// Whether a text has the form of an e-mail address: one `@` with something before and after it, and no white space.
+///
+/// # Examples
+///
+/// ```
+/// use chat_cards_rules::literal::is_email;
+///
+/// const ADDRESS: bool = is_email("ada@example.com");
+/// assert!(ADDRESS);
+/// assert!(!is_email("example.com") && !is_email("@example.com") && !is_email("ada@") && !is_email("a b@c"));
+/// ```
+#[must_use]
+pub const fn is_email(text: &str) -> bool {
+    let text = text.as_bytes();
+    let (mut at, mut signs) = (0, 0);
+    while at < text.len() {
+        match text[at] {
+            b'@' if at == 0 || at + 1 == text.len() => return false,
+            b'@' => signs += 1,
+            byte if byte.is_ascii_whitespace() => return false,
+            _ => {}
+        }
+        at += 1;
+    }
+    signs == 1
+}

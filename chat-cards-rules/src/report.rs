@@ -70,6 +70,11 @@ impl Report<'_> {
         self.push(self.node, self.property.into(), message);
     }
 
+    /// The rule's own message, somewhere else; an empty property stands for the element itself.
+    pub fn found_at(&mut self, node: &Node<'_>, property: &'static str) {
+        self.push(node, property.into(), self.rule.message.into());
+    }
+
     /// A message of its own, at the rule's property.
     pub fn say(&mut self, message: impl Into<Cow<'static, str>>) {
         self.push(self.node, self.property.into(), message.into());

@@ -18,7 +18,7 @@ fn main() {
     // card-fixed-footer-dialog-only
     let _ = card! { <card id="a">
                 <section><text>"Done"</text></section>
-                <fixed_footer><primary_button color="#00f" action="save">"Save"</primary_button></fixed_footer>
+                <fixed_footer><primary_button color="#0000ff" action="save">"Save"</primary_button></fixed_footer>
             </card> };
     // card-expression-data-studio-only
     let _ = card! { <card><section><divider /></section><expression_data id="a" expression="true" /></card> };
@@ -62,6 +62,37 @@ fn main() {
                 </nested_widget> };
     // carousel-nested-one-kind
     let _ = card! { <nested_widget /> };
+    // selection-config-union
+    let _ = card! { <data_source_config remote_data_source="find">
+                <platform_data_source common_data_source=user />
+            </data_source_config> };
+    // platform-source-union
+    let _ = card! { <platform_data_source common_data_source=user>
+                <host_app_data_source><chat_data_source><space_data_source /></chat_data_source></host_app_data_source>
+            </platform_data_source> };
+    // platform-source-common-unknown
+    let _ = card! { <platform_data_source common_data_source=unknown /> };
+    // host-source-union
+    let _ = card! { <platform_data_source><host_app_data_source>
+                <chat_data_source><space_data_source /></chat_data_source>
+                <workflow_data_source type=user />
+            </host_app_data_source></platform_data_source> };
+    // host-source-workflow-unsupported
+    let _ = card! { <platform_data_source><host_app_data_source>
+                <workflow_data_source type=user />
+            </host_app_data_source></platform_data_source> };
+    // decorated-text-text-required
+    let _ = card! { <decorated_text top_label="Build" /> };
+    // decorated-text-control-union
+    let _ = card! { <decorated_text text="Tests" end_icon=material("check")><switch_control name="run" /></decorated_text> };
+    // fixed-footer-needs-button
+    let _ = card! { <fixed_footer /> };
+    // fixed-footer-secondary-needs-primary
+    let _ = card! { <fixed_footer>
+                <secondary_button color="#ff0000" action="cancel">"Cancel"</secondary_button>
+            </fixed_footer> };
+    // fixed-footer-primary-text-color
+    let _ = card! { <fixed_footer><primary_button color="#0000ff" action="save" /></fixed_footer> };
     // form-input-name-unique
     let _ = card! { <card>
                 <section><text_input name="when" label="When" /></section>
@@ -104,12 +135,58 @@ fn main() {
     let _ = card! { <image imageURL="https://example.com/b.png" /> };
     // json-unions
     let _ = card! { <emoji unicode="👍"><custom_emoji uid="1" /></emoji> };
+    // card-actions-max
+    let _ = card! { <card><section><divider /></section><card_actions><card_action action_label="Help" /> <card_action action_label="Help" /> <card_action action_label="Help" /> <card_action action_label="Help" /> <card_action action_label="Help" /> <card_action action_label="Help" /> <card_action action_label="Help" /> <card_action action_label="Help" /> <card_action action_label="Help" /> <card_action action_label="Help" /><card_action action_label="Help" /></card_actions></card> };
+    // selection-max-items
+    let _ = card! { <selection_input name="n"><item value="00" text="Item" /><item value="01" text="Item" /><item value="02" text="Item" /><item value="03" text="Item" /><item value="04" text="Item" /><item value="05" text="Item" /><item value="06" text="Item" /><item value="07" text="Item" /><item value="08" text="Item" /><item value="09" text="Item" /><item value="10" text="Item" /><item value="11" text="Item" /><item value="12" text="Item" /><item value="13" text="Item" /><item value="14" text="Item" /><item value="15" text="Item" /><item value="16" text="Item" /><item value="17" text="Item" /><item value="18" text="Item" /><item value="19" text="Item" /><item value="20" text="Item" /><item value="21" text="Item" /><item value="22" text="Item" /><item value="23" text="Item" /><item value="24" text="Item" /><item value="25" text="Item" /><item value="26" text="Item" /><item value="27" text="Item" /><item value="28" text="Item" /><item value="29" text="Item" /><item value="30" text="Item" /><item value="31" text="Item" /><item value="32" text="Item" /><item value="33" text="Item" /><item value="34" text="Item" /><item value="35" text="Item" /><item value="36" text="Item" /><item value="37" text="Item" /><item value="38" text="Item" /><item value="39" text="Item" /><item value="40" text="Item" /><item value="41" text="Item" /><item value="42" text="Item" /><item value="43" text="Item" /><item value="44" text="Item" /><item value="45" text="Item" /><item value="46" text="Item" /><item value="47" text="Item" /><item value="48" text="Item" /><item value="49" text="Item" /><item value="50" text="Item" /><item value="51" text="Item" /><item value="52" text="Item" /><item value="53" text="Item" /><item value="54" text="Item" /><item value="55" text="Item" /><item value="56" text="Item" /><item value="57" text="Item" /><item value="58" text="Item" /><item value="59" text="Item" /><item value="60" text="Item" /><item value="61" text="Item" /><item value="62" text="Item" /><item value="63" text="Item" /><item value="64" text="Item" /><item value="65" text="Item" /><item value="66" text="Item" /><item value="67" text="Item" /><item value="68" text="Item" /><item value="69" text="Item" /><item value="70" text="Item" /><item value="71" text="Item" /><item value="72" text="Item" /><item value="73" text="Item" /><item value="74" text="Item" /><item value="75" text="Item" /><item value="76" text="Item" /><item value="77" text="Item" /><item value="78" text="Item" /><item value="79" text="Item" /><item value="80" text="Item" /><item value="81" text="Item" /><item value="82" text="Item" /><item value="83" text="Item" /><item value="84" text="Item" /><item value="85" text="Item" /><item value="86" text="Item" /><item value="87" text="Item" /><item value="88" text="Item" /><item value="89" text="Item" /><item value="90" text="Item" /><item value="91" text="Item" /><item value="92" text="Item" /><item value="93" text="Item" /><item value="94" text="Item" /><item value="95" text="Item" /><item value="96" text="Item" /><item value="97" text="Item" /><item value="98" text="Item" /><item value="99" text="Item" /><item value="100">"Item"</item></selection_input> };
     // overflow-menu-items-required
     let _ = card! { <overflow_menu /> };
     // overflow-item-text-required
     let _ = card! { <overflow_menu_item action="mute" /> };
     // overflow-item-on-click-required
     let _ = card! { <overflow_menu_item text="Mute" /> };
+    // picker-name
+    let _ = card! { <date_time_picker label="Due" /> };
+    // picker-host-source-studio-only
+    let _ = card! { <date_time_picker name="due" label="Due">
+                <host_app_data_source><workflow_data_source /></host_app_data_source>
+            </date_time_picker> };
+    // section-min-widgets
+    let _ = card! { <section /> };
+    // section-min-widgets
+    let _ = card! { <section header="Checks"></section> };
+    // section-id-studio-only
+    let _ = card! { <section id="checks"><divider /></section> };
+    // selection-name-required
+    let _ = card! { <selection_input><item value="s">"Small"</item></selection_input> };
+    // selection-items-or-source
+    let _ = card! { <selection_input name="size" label="Size" /> };
+    // selection-max-selected-min
+    let _ = card! { <selection_input name="size" type=multi_select multi_select_max_selected_items=0>
+                <item value="s">"Small"</item>
+            </selection_input> };
+    // selection-hint-studio-only
+    let _ = card! { <selection_input name="size" hint_text="One of them">
+                <item value="s">"Small"</item>
+            </selection_input> };
+    // selection-source-union
+    let _ = card! { <selection_input name="who" type=multi_select external_data_source="find">
+                <platform_data_source common_data_source=user />
+            </selection_input> };
+    // switch-name-required
+    let _ = card! { <switch_control value="yes" /> };
+    // switch-only-in-decorated-text
+    let _ = card! { <section><switch_control name="tell" value="yes" /></section> };
+    // text-input-name-required
+    let _ = card! { <text_input label="Title" /> };
+    // text-input-label-or-hint
+    let _ = card! { <text_input name="title" /> };
+    // text-input-label-or-hint
+    let _ = card! { <text_input name="title" placeholder_text="Title" /> };
+    // text-input-host-source-studio-only
+    let _ = card! { <text_input name="who" label="Who">
+                <host_app_data_source><workflow_data_source /></host_app_data_source>
+            </text_input> };
     // widget-kind-required
     let _ = card! { <widget /> };
     // widget-kind-required

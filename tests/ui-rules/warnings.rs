@@ -58,6 +58,31 @@ fn main() {
     let _ = card! { <carousel /> };
     // carousel-card-not-empty
     let _ = card! { <carousel_card /> };
+    // selection-config-min-characters
+    let _ = card! { <data_source_config remote_data_source="find" min_characters_trigger=-1 /> };
+    // decorated-text-icon-and-start-icon
+    let _ = card! { <decorated_text text="Ada" icon=known(email) start_icon=known(person) /> };
+    // decorated-text-icon-deprecated
+    let _ = card! { <decorated_text text="Ada" icon=known(person) /> };
+    // decorated-text-icon-alignment-needs-icon
+    let _ = card! { <decorated_text text="Ada" start_icon_vertical_alignment=top /> };
+    // decorated-text-variant-pairs
+    let _ = card! { <decorated_text text="Done" top_label="Build">
+                    <top_label_text>"<b>Build</b>"</top_label_text>
+                </decorated_text> };
+    // decorated-text-variant-pairs
+    let _ = card! { <decorated_text text="Done"><content_text>"Done"</content_text></decorated_text> };
+    // fixed-footer-primary-color
+    let _ = card! { <fixed_footer><primary_button action="save">"Save"</primary_button></fixed_footer> };
+    // fixed-footer-secondary-text-color
+    let _ = card! { <fixed_footer>
+                <primary_button color="#0000ff" action="save">"Save"</primary_button>
+                <secondary_button action="cancel">"Cancel"</secondary_button>
+            </fixed_footer> };
+    // fixed-footer-text-button
+    let _ = card! { <fixed_footer>
+                <primary_button color="#0000ff" action="save" icon=material("save")>"Save"</primary_button>
+            </fixed_footer> };
     // grid-items-required
     let _ = card! { <grid title="Regions" /> };
     // grid-column-count-positive
@@ -94,6 +119,10 @@ fn main() {
     let _ = card! { <border_style corner_radius=-4 /> };
     // enum-dont-use
     let _ = card! { <button text="Go" action="go" type=type_unspecified /> };
+    // card-max-widgets
+    let _ = card! { <card><section><divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /></section><section><divider /></section></card> };
+    // section-max-widgets
+    let _ = card! { <section><divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /> <divider /><divider /></section> };
     // material-icon-name-required
     let _ = card! { <material_icon fill /> };
     // material-icon-name-format
@@ -114,6 +143,100 @@ fn main() {
     let _ = card! { <overflow_menu_item text="More">
                 <on_click><overflow_menu><item action="mute">"Mute"</item></overflow_menu></on_click>
             </overflow_menu_item> };
+    // picker-label
+    let _ = card! { <date_time_picker name="due" /> };
+    // picker-date-only-midnight
+    let _ = card! { <date_time_picker name="due" label="Due" type=date_only value_ms_epoch=1_672_531_200_001 /> };
+    // picker-time-only-range
+    let _ = card! { <date_time_picker name="at" label="At" type=time_only value_ms_epoch=86_400_000 /> };
+    // picker-time-only-range
+    let _ = card! { <date_time_picker name="at" label="At" type=time_only value_ms_epoch=-1 /> };
+    // picker-timezone-minutes
+    let _ = card! { <date_time_picker name="at" label="At" value_ms_epoch=1 timezone_offset_date=3_600_000 /> };
+    // picker-timezone-minutes
+    let _ = card! { <date_time_picker name="at" label="At" value_ms_epoch=1 timezone_offset_date=-721 /> };
+    // section-uncollapsible-needs-collapsible
+    let _ = card! { <section uncollapsible_widgets_count=1><divider /><divider /></section> };
+    // section-collapse-control-needs-collapsible
+    let _ = card! { <section>
+                <divider />
+                <collapse_control>
+                    <expand_button action="more">"More"</expand_button>
+                    <collapse_button action="less">"Less"</collapse_button>
+                </collapse_control>
+            </section> };
+    // section-uncollapsible-range
+    let _ = card! { <section collapsible uncollapsible_widgets_count=2><divider /></section> };
+    // section-uncollapsible-range
+    let _ = card! { <section collapsible uncollapsible_widgets_count=-1><divider /></section> };
+    // selection-preselected-limit
+    let _ = card! { <selection_input name="n" type=multi_select multi_select_max_selected_items=1>
+                    <item value="a" selected>"A"</item><item value="b" selected>"B"</item>
+                </selection_input> };
+    // selection-preselected-limit
+    let _ = card! { <selection_input name="n" type=multi_select>
+                    <item value="a" selected>"A"</item><item value="b" selected>"B"</item>
+                    <item value="c" selected>"C"</item><item value="d" selected>"D"</item>
+                </selection_input> };
+    // selection-single-selected
+    let _ = card! { <selection_input name="n" type=radio_button>
+                    <item value="a" selected>"A"</item><item value="b" selected>"B"</item>
+                </selection_input> };
+    // selection-single-selected
+    let _ = card! { <selection_input name="n" type=dropdown>
+                    <item value="a" selected>"A"</item><item value="b" selected>"B"</item>
+                </selection_input> };
+    // selection-item-text
+    let _ = card! { <selection_item value="s" /> };
+    // selection-item-value
+    let _ = card! { <selection_input name="n"><item>"A"</item></selection_input> };
+    // selection-item-value
+    let _ = card! { <selection_input name="n"><item value="a">"A"</item><item value="a">"B"</item></selection_input> };
+    // selection-item-icon-https
+    let _ = card! { <selection_input name="who" type=multi_select>
+                <item value="ada" start_icon_uri="http://example.com/ada.png">"Ada"</item>
+            </selection_input> };
+    // selection-item-multiselect-fields
+    let _ = card! { <selection_input name="who" type=dropdown>
+                    <item value="ada" bottom_text="online">"Ada"</item>
+                </selection_input> };
+    // selection-item-multiselect-fields
+    let _ = card! { <selection_input name="who">
+                    <item value="ada" start_icon_uri="https://example.com/ada.png">"Ada"</item>
+                </selection_input> };
+    // selection-source-multiselect-only
+    let _ = card! { <selection_input name="who" type=dropdown external_data_source="find" /> };
+    // selection-source-multiselect-only
+    let _ = card! { <selection_input name="who"><platform_data_source common_data_source=user /></selection_input> };
+    // selection-max-selected-multiselect-only
+    let _ = card! { <selection_input name="size" multi_select_max_selected_items=1>
+                <item value="s">"Small"</item>
+            </selection_input> };
+    // selection-min-query-multiselect-only
+    let _ = card! { <selection_input name="size" type=dropdown multi_select_min_query_length=1>
+                <item value="s">"Small"</item>
+            </selection_input> };
+    // selection-platform-source-no-items
+    let _ = card! { <selection_input name="who" type=multi_select>
+                <item value="ada">"Ada"</item><platform_data_source common_data_source=user />
+            </selection_input> };
+    // selection-configs-chat-dropdown-only
+    let _ = card! { <selection_input name="who" type=multi_select>
+                <data_source_configs><data_source_config remote_data_source="find" /></data_source_configs>
+            </selection_input> };
+    // selection-configs-one
+    let _ = card! { <selection_input name="who" type=dropdown><data_source_configs>
+                <data_source_config remote_data_source="find" />
+                <data_source_config remote_data_source="look" />
+            </data_source_configs></selection_input> };
+    // selection-configs-override
+    let _ = card! { <selection_input name="who" type=dropdown multi_select_min_query_length=2>
+                    <data_source_configs><data_source_config remote_data_source="find" /></data_source_configs>
+                </selection_input> };
+    // selection-configs-override
+    let _ = card! { <selection_input name="who" type=dropdown external_data_source="look">
+                    <data_source_configs><data_source_config remote_data_source="find" /></data_source_configs>
+                </selection_input> };
     // action-required-selection-types
     let _ = card! { <card><section>
                     <selection_input name="size" type=radio_button><item text="S" value="s" /></selection_input>
@@ -129,4 +252,32 @@ fn main() {
                 <text_input name="title" label="Title" />
                 <button action="save" required_widgets="titel">"Save"</button>
             </section></card> };
+    // switch-checkbox-deprecated
+    let _ = card! { <switch_control name="tell" value="yes" control_type=checkbox /> };
+    // text-paragraph-text
+    let _ = card! { <text /> };
+    // text-paragraph-text
+    let _ = card! { <text max_lines=2>""</text> };
+    // text-paragraph-max-lines
+    let _ = card! { <text max_lines=-1>"Done"</text> };
+    // text-input-autocomplete-addons-only
+    let _ = card! { <text_input name="who" label="Who" auto_complete_action="find" /> };
+    // text-input-suggestions-single-line
+    let _ = card! { <text_input name="a" label="A" type=multiple_line>
+                <initial_suggestions><item>"x"</item></initial_suggestions>
+            </text_input> };
+    // suggestions-not-empty
+    let _ = card! { <suggestions /> };
+    // suggestion-item-text
+    let _ = card! { <suggestion_item /> };
+    // validation-character-limit-positive
+    let _ = card! { <validation character_limit=-1 /> };
+    // validation-initial-value
+    let _ = card! { <text_input name="n" label="N" value="Größen"><validation character_limit=5 /></text_input> };
+    // validation-initial-value
+    let _ = card! { <text_input name="n" label="N" value="5.5"><validation input_type=integer /></text_input> };
+    // validation-initial-value
+    let _ = card! { <text_input name="n" label="N" value="five"><validation input_type=float /></text_input> };
+    // validation-initial-value
+    let _ = card! { <text_input name="n" label="N" value="example.com"><validation input_type=email /></text_input> };
 }

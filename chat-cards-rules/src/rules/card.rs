@@ -1,5 +1,6 @@
 //! The card as a whole.
 
+use super::limits::CARD_ACTIONS;
 use super::shared::{addons_only, studio_only};
 use crate::node::Node;
 use crate::report::Report;
@@ -52,7 +53,7 @@ pub(super) const RULES: &[Rule] = &[
             }}"#,
             card: r##"<card id="a">
                 <section><text>"Done"</text></section>
-                <fixed_footer><primary_button color="#00f" action="save">"Save"</primary_button></fixed_footer>
+                <fixed_footer><primary_button color="#0000ff" action="save">"Save"</primary_button></fixed_footer>
             </card>"##,
         }],
         ..Rule::error("card-fixed-footer-dialog-only", &["Card"])
@@ -70,6 +71,7 @@ pub(super) const RULES: &[Rule] = &[
     }),
     addons_only(Rule {
         any: &["cardActions"],
+        test: Some(few_card_actions),
         what: "`cardActions` are for Google Workspace add-ons.",
         source: "discovery `GoogleAppsCardV1Card.cardActions`",
         passes: PASSES,
@@ -118,6 +120,13 @@ pub(super) const RULES: &[Rule] = &[
         ..Rule::warning("card-peek-header-addons-only", &["Card"])
     }),
 ];
+
+/// Too many of them are an error of their own.
+fn few_card_actions(card: &Node<'_>, report: &mut Report<'_>) {
+    if card.least("cardActions") <= CARD_ACTIONS {
+        report.found();
+    }
+}
 
 /// A card that stands alone may be the body of a dialog yet, unless it is known to go into a message.
 fn in_a_message(card: &Node<'_>, report: &mut Report<'_>) {

@@ -24,9 +24,10 @@ pub(super) const RULES: &[Rule] = &[
         shown_on: "TextParagraph",
         passes: &[
             Example {
-                json: r##"{"text": "<b>a</b> <I>b</I><br/><font color=\"#FF0000\">c</font> 1 < 2"}"##,
-                card: r##"<text>"<b>a</b> <i>b</i><br/><font color=\"#FF0000\">c</font>"</text>"##,
+                json: r##"{"text": "<b>a</b> <I>b</I><br/><font color=\"#FF0000\">c</font>"}"##,
+                card: r##"<text>"<b>a</b> <I>b</I><br/><font color=\"#FF0000\">c</font>"</text>"##,
             },
+            Example { json: r#"{"text": "1 < 2 &lt;h1&gt;"}"#, card: "" },
             Example {
                 json: r#"{"text": "a <strong> in Markdown", "textSyntax": "MARKDOWN"}"#,
                 card: r#"<text text_syntax=markdown>"a <strong> in Markdown"</text>"#,

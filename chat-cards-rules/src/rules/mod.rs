@@ -7,6 +7,9 @@ mod chip;
 mod click;
 mod color;
 mod columns;
+mod data_source;
+mod decorated_text;
+mod footer;
 mod form;
 mod grid;
 mod header;
@@ -14,10 +17,20 @@ mod html;
 mod icon;
 mod image;
 mod json;
+mod limits;
 mod material_icon;
 mod menu;
+mod picker;
+mod repeat;
+mod section;
+mod selection;
+mod selection_item;
+mod selection_source;
 mod shared;
 mod submission;
+mod switch;
+mod text;
+mod text_input;
 mod widget;
 
 use std::sync::LazyLock;
@@ -36,6 +49,9 @@ pub fn all() -> &'static [&'static Rule] {
             click::RULES,
             color::RULES,
             columns::RULES,
+            data_source::RULES,
+            decorated_text::RULES,
+            footer::RULES,
             form::RULES,
             grid::RULES,
             header::RULES,
@@ -43,9 +59,18 @@ pub fn all() -> &'static [&'static Rule] {
             icon::RULES,
             image::RULES,
             json::RULES,
+            limits::RULES,
             material_icon::RULES,
             menu::RULES,
+            picker::RULES,
+            section::RULES,
+            selection::RULES,
+            selection_item::RULES,
+            selection_source::RULES,
             submission::RULES,
+            switch::RULES,
+            text::RULES,
+            text_input::RULES,
             widget::RULES,
         ];
         families.iter().flat_map(|family| family.iter()).collect()

@@ -4,6 +4,7 @@ use crate::literal::{ends_in, has_scheme};
 use crate::node::Node;
 use crate::report::Report;
 use crate::rule::Rule;
+use crate::view::Fact;
 
 /// A rule that the properties in `any` are for Google Workspace Studio, which no message goes to.
 pub(super) const fn studio_only(rule: Rule) -> Rule {
@@ -38,6 +39,15 @@ pub(super) const fn https(rule: Rule) -> Rule {
 fn not_https(node: &Node<'_>, report: &mut Report<'_>) {
     if node.text(report.property()).is_some_and(|address| !has_scheme(address, "https://")) {
         report.found();
+    }
+}
+
+/// The type of a selection input, if it is known.
+pub(super) fn kind_of_selection<'a>(input: &Node<'a>) -> Option<&'a str> {
+    match input.fact("type") {
+        Fact::Text(kind) => Some(kind),
+        Fact::Absent => Some("CHECK_BOX"),
+        _ => None,
     }
 }
 

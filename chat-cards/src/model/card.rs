@@ -72,7 +72,7 @@ pub struct Card {
     /// A card without sections has no body. The number is documented for add-ons; in Chat it follows from the
     /// 100 widgets per card.
     ///
-    /// Rules `card-max-sections`, `card-needs-sections`. Source: Apps Script reference
+    /// Rules `card-max-widgets`, `card-needs-sections`. Source: Apps Script reference
     /// `CardBuilder.addSection`.
     #[children]
     pub sections: Vec<Section>,
@@ -246,8 +246,7 @@ pub struct Section {
     ///
     /// Add-ons that extend Google Workspace Studio only; unavailable in Chat apps.
     ///
-    /// Rules `section-id-format`, `section-id-max-length`, `section-id-studio-only`.
-    /// Source: discovery `GoogleAppsCardV1Section.id`.
+    /// Rule `section-id-studio-only`. Source: discovery `GoogleAppsCardV1Section.id`.
     pub id: Text,
 }
 
@@ -312,7 +311,7 @@ pub enum HorizontalAlignment {
 /// carry text and a colour, and no icon. A button without a working `on_click` closes the dialog or keeps it
 /// from opening.
 ///
-/// Rules `fixed-footer-needs-button`, `fixed-footer-on-click`, `fixed-footer-text-button`.
+/// Rules `fixed-footer-needs-button`, `button-on-click-required`, `fixed-footer-text-button`.
 /// Source: discovery `GoogleAppsCardV1CardFixedFooter`, guide "Troubleshoot and fix cards and dialogs".
 ///
 /// # Examples
@@ -328,7 +327,7 @@ pub enum HorizontalAlignment {
 pub struct CardFixedFooter {
     /// The main button, with text and colour. Required: without it the dialog does not open.
     ///
-    /// Rules `fixed-footer-primary-required`, `fixed-footer-primary-text-color`.
+    /// Rules `fixed-footer-needs-button`, `fixed-footer-primary-text-color`, `fixed-footer-primary-color`.
     /// Source: guide "Troubleshoot and fix cards and dialogs".
     pub primary_button: Option<Button>,
     /// The second button, with text and colour. Needs a primary button beside it.

@@ -6,7 +6,7 @@ use crate::model::prelude::*;
 /// An expression, the conditions that depend on its result, and the actions that follow.
 ///
 /// Only for add-ons that extend Workspace Studio; unavailable in Chat apps.
-/// Rule `expression-data-studio-only`. Source: discovery `GoogleAppsCardV1ExpressionData`.
+/// Rule `card-expression-data-studio-only`. Source: discovery `GoogleAppsCardV1ExpressionData`.
 ///
 /// # Examples
 ///
@@ -46,7 +46,7 @@ pub struct ExpressionData {
 /// A condition that sets off an action.
 ///
 /// Only for add-ons that extend Workspace Studio; unavailable in Chat apps.
-/// Rule `condition-studio-only`. Source: discovery `GoogleAppsCardV1Condition`.
+/// Rule `card-expression-data-studio-only`. Source: discovery `GoogleAppsCardV1Condition`.
 ///
 /// # Examples
 ///
@@ -70,7 +70,7 @@ pub struct Condition {
 /// A condition on how an expression was evaluated.
 ///
 /// The expression is written in CEL, the Common Expression Language. Only for add-ons that extend Workspace
-/// Studio; unavailable in Chat apps. Rule `expression-data-condition-studio-only`. Source: discovery
+/// Studio; unavailable in Chat apps. Rule `card-expression-data-studio-only`. Source: discovery
 /// `GoogleAppsCardV1ExpressionDataCondition`.
 ///
 /// # Examples
@@ -105,7 +105,7 @@ pub enum ConditionType {
 /// An action on an element of the card.
 ///
 /// Only for add-ons that extend Workspace Studio; unavailable in Chat apps.
-/// Rule `event-action-studio-only`. Source: discovery `GoogleAppsCardV1EventAction`.
+/// Rule `widget-event-actions-studio-only`. Source: discovery `GoogleAppsCardV1EventAction`.
 ///
 /// # Examples
 ///
@@ -140,7 +140,7 @@ pub struct EventAction {
 /// An action that any widget can take.
 ///
 /// Only for add-ons that extend Workspace Studio; unavailable in Chat apps.
-/// Rule `common-widget-action-studio-only`. Source: discovery `GoogleAppsCardV1CommonWidgetAction`.
+/// Rule `widget-event-actions-studio-only`. Source: discovery `GoogleAppsCardV1CommonWidgetAction`.
 ///
 /// # Examples
 ///
@@ -163,7 +163,7 @@ pub struct CommonWidgetAction {
 /// Shows or hides a widget.
 ///
 /// Only for add-ons that extend Workspace Studio; unavailable in Chat apps.
-/// Rule `update-visibility-action-studio-only`. Source: discovery `GoogleAppsCardV1UpdateVisibilityAction`.
+/// Rule `widget-event-actions-studio-only`. Source: discovery `GoogleAppsCardV1UpdateVisibilityAction`.
 ///
 /// # Examples
 ///
@@ -182,7 +182,7 @@ pub struct UpdateVisibilityAction {
 /// Sets off an action rule.
 ///
 /// Only for add-ons that extend Workspace Studio; unavailable in Chat apps.
-/// Rule `trigger-studio-only`. Source: discovery `GoogleAppsCardV1Trigger`.
+/// Rule `widget-event-actions-studio-only`. Source: discovery `GoogleAppsCardV1Trigger`.
 ///
 /// # Examples
 ///

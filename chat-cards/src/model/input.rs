@@ -151,8 +151,7 @@ pub struct Validation {
     /// The most characters that may be typed. Should be at least 1; 0 is not written and sets no limit. Text
     /// inputs only; other inputs ignore it.
     ///
-    /// Rules `validation-character-limit-positive`, `validation-character-limit-text-only`. Source: discovery
-    /// `GoogleAppsCardV1Validation.characterLimit`.
+    /// Rule `validation-character-limit-positive`. Source: discovery `GoogleAppsCardV1Validation.characterLimit`.
     pub character_limit: i32,
     /// The kind of value that is accepted.
     pub input_type: Option<InputType>,

@@ -11,6 +11,11 @@ use crate::messages;
 const ERRORS: &[(&str, &str, &str)] = &[
     ("174-google-chat-shuffler-helpers-components.json", "card-fixed-footer-dialog-only", "the card of a dialog"),
     ("179-google-chat-shuffler-card-test-js-buildinputform-test.json", "card-fixed-footer-dialog-only", "the same"),
+    (
+        "315-gws-genai-addon-sample-modules-ui-drive-card-ui-generator.json",
+        "selection-items-or-source",
+        "a part of a card, to which the program adds the items",
+    ),
     ("454-gdocs-add-ons-guides-alternate-runtimes-5.json", "on-click-card-addons-only", "the card of an add-on"),
 ];
 

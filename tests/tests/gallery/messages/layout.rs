@@ -116,6 +116,7 @@ pub(crate) fn carousel() -> Message {
 #[must_use]
 pub(crate) fn notification() -> Message {
     card! {
+        #![allow(section-uncollapsible-needs-collapsible)]
         <message>
             <card>
                 <header
