@@ -13,6 +13,7 @@
 //! ```
 
 mod html;
+pub mod limits;
 pub mod literal;
 mod node;
 mod plan;

@@ -218,3 +218,78 @@ pub const fn is_email(text: &str) -> bool {
     }
     signs == 1
 }
+
+/// Whether a text consists of ASCII letters and digits.
+///
+/// # Examples
+///
+/// ```
+/// use chat_cards_rules::literal::is_ascii_alphanumeric;
+///
+/// const ID: bool = is_ascii_alphanumeric("v2");
+/// assert!(ID);
+/// assert!(!is_ascii_alphanumeric("v-2") && !is_ascii_alphanumeric("für"));
+/// ```
+#[must_use]
+pub const fn is_ascii_alphanumeric(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        if !bytes[at].is_ascii_alphanumeric() {
+            return false;
+        }
+        at += 1;
+    }
+    true
+}
+
+/// Whether a text is a resource name of these collections, each followed by an id: `spaces/AAAA/threads/BBBB`.
+///
+/// # Examples
+///
+/// ```
+/// use chat_cards_rules::literal::is_resource_name;
+///
+/// const THREAD: bool = is_resource_name("spaces/AAAA/threads/BBBB", &["spaces", "threads"]);
+/// assert!(THREAD);
+/// for wrong in ["spaces/AAAA", "spaces//threads/B", "spaces/A/threads/", "spaces/A/threads/B/", "threads/B/spaces/A"] {
+///     assert!(!is_resource_name(wrong, &["spaces", "threads"]), "{wrong}");
+/// }
+/// ```
+#[must_use]
+pub const fn is_resource_name(name: &str, collections: &[&str]) -> bool {
+    let name = name.as_bytes();
+    let mut at = 0;
+    let mut index = 0;
+    while index < collections.len() {
+        if index > 0 {
+            // The id before has ended at a slash, or at the end of the name.
+            if at == name.len() {
+                return false;
+            }
+            at += 1;
+        }
+        let collection = collections[index].as_bytes();
+        let mut letter = 0;
+        while letter < collection.len() {
+            if at == name.len() || name[at] != collection[letter] {
+                return false;
+            }
+            at += 1;
+            letter += 1;
+        }
+        if at == name.len() || name[at] != b'/' {
+            return false;
+        }
+        at += 1;
+        let start = at;
+        while at < name.len() && name[at] != b'/' {
+            at += 1;
+        }
+        if at == start {
+            return false;
+        }
+        index += 1;
+    }
+    at == name.len()
+}

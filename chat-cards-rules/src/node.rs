@@ -1,5 +1,7 @@
 //! An element in its place.
 
+use std::cell::OnceCell;
+
 use crate::report::{Path, Step};
 use crate::target::Targets;
 use crate::view::{Child, Fact, View};
@@ -11,19 +13,20 @@ pub struct Node<'a> {
     property: &'static str,
     index: Option<usize>,
     targets: Targets,
+    size: OnceCell<usize>,
 }
 
 impl<'a> Node<'a> {
     /// The outermost element, on its way to one of `targets`.
     #[must_use]
     pub fn root(view: &'a dyn View, targets: Targets) -> Self {
-        Self { view, parent: None, property: "", index: None, targets }
+        Self { view, parent: None, property: "", index: None, targets, size: OnceCell::new() }
     }
 
     /// An element inside of `parent`.
     #[must_use]
     pub fn inside(parent: &'a Node<'a>, property: &'static str, index: Option<usize>, view: &'a dyn View) -> Self {
-        Self { view, parent: Some(parent), property, index, targets: parent.targets }
+        Self { view, parent: Some(parent), property, index, targets: parent.targets, size: OnceCell::new() }
     }
 
     /// The element.
@@ -61,6 +64,12 @@ impl<'a> Node<'a> {
             parent = node.parent;
         }
         None
+    }
+
+    /// How many bytes its compact JSON has, or has at least. It is measured once.
+    #[must_use]
+    pub fn size(&self) -> usize {
+        *self.size.get_or_init(|| self.view.size())
     }
 
     /// Where it may be going.

@@ -1,5 +1,7 @@
 //! The rules: each does what its examples say, all that is documented is there, and the corpus is judged as it should be.
 
+#[path = "rules/book.rs"]
+mod book;
 #[path = "rules/card.rs"]
 mod card;
 #[path = "rules/corpus.rs"]
@@ -12,5 +14,9 @@ mod facts;
 mod form;
 #[path = "corpus/messages.rs"]
 mod messages;
+#[path = "rules/robust.rs"]
+mod robust;
+#[path = "size/tape.rs"]
+mod tape;
 #[path = "rules/wrap.rs"]
 mod wrap;

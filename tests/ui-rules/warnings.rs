@@ -58,6 +58,12 @@ fn main() {
     let _ = card! { <carousel /> };
     // carousel-card-not-empty
     let _ = card! { <carousel_card /> };
+    // citations-need-markdown
+    let _ = card! { <message text="Fast"><elements><citations><citation id="v2" /></citations></elements></message> };
+    // citation-unreferenced
+    let _ = card! { <message text="It is fast" markup_syntax=markdown>
+                <elements><citations><citation id="v2" /></citations></elements>
+            </message> };
     // selection-config-min-characters
     let _ = card! { <data_source_config remote_data_source="find" min_characters_trigger=-1 /> };
     // decorated-text-icon-and-start-icon
@@ -103,6 +109,8 @@ fn main() {
     let _ = card! { <icon icon_url="https://example.com/a.svg" /> };
     // icon-alt-text-ignored
     let _ = card! { <button text="Go" icon=known(star, alt_text="Rate") action="go" /> };
+    // replace-cards-empty-clears
+    let _ = card! { <replace_message_cards_request /> };
     // image-file-types
     let _ = card! { <image image_url="https://example.com/a.webp" /> };
     // image-component-uri-https
@@ -143,6 +151,46 @@ fn main() {
     let _ = card! { <overflow_menu_item text="More">
                 <on_click><overflow_menu><item action="mute">"Mute"</item></overflow_menu></on_click>
             </overflow_menu_item> };
+    // message-cards-v1-deprecated
+    let _ = card! { <message><cards><card><header title="Deploy" /></card></cards></message> };
+    // output-only-message
+    let _ = card! { <message text="Hi" silent /> };
+    // output-only-message
+    let _ = card! { <message text="Hi"><sender name="users/1" /></message> };
+    // output-only-user
+    let _ = card! { <user name="users/1" display_name="Ada" /> };
+    // output-only-card-with-id
+    let _ = card! { <card><header title="Deploy" /><owner_user name="users/1" /></card> };
+    // output-only-attachment
+    let _ = card! { <attachment content_name="a.png" /> };
+    // output-only-attachment
+    let _ = card! { <attachment><drive_data_ref drive_file_id="1a2b" /></attachment> };
+    // output-only-attached-gif
+    let _ = card! { <attached_gif uri="https://example.com/a.gif" /> };
+    // output-only-matched-url
+    let _ = card! { <matched_url url="https://example.com" /> };
+    // output-only-custom-emoji
+    let _ = card! { <custom_emoji uid="1" /> };
+    // output-only-emoji-reaction-summary
+    let _ = card! { <emoji_reaction_summary reaction_count=3 /> };
+    // output-only-quoted-message-metadata
+    let _ = card! { <quoted_message_metadata name="spaces/A/messages/B" last_update_time="2026-11-20T09:30:00Z">
+                <forwarded_metadata />
+            </quoted_message_metadata> };
+    // output-only-quoted-message-snapshot
+    let _ = card! { <quoted_message_snapshot text="Hi" /> };
+    // output-only-forwarded-metadata
+    let _ = card! { <forwarded_metadata space="spaces/A" /> };
+    // output-only-meet-space-link-data
+    let _ = card! { <meet_space_link_data huddle_status=started /> };
+    // output-only-space
+    let _ = card! { <space admin_installed /> };
+    // output-only-membership-count
+    let _ = card! { <membership_count joined_group_count=2 /> };
+    // output-only-access-settings
+    let _ = card! { <access_settings access_state=private /> };
+    // output-only-permission-settings
+    let _ = card! { <permission_settings><post_messages managers_allowed /></permission_settings> };
     // picker-label
     let _ = card! { <date_time_picker name="due" /> };
     // picker-date-only-midnight
@@ -155,6 +203,12 @@ fn main() {
     let _ = card! { <date_time_picker name="at" label="At" value_ms_epoch=1 timezone_offset_date=3_600_000 /> };
     // picker-timezone-minutes
     let _ = card! { <date_time_picker name="at" label="At" value_ms_epoch=1 timezone_offset_date=-721 /> };
+    // response-updated-widget
+    let _ = card! { <action_response type=update_message><updated_widget widget="owner" /></action_response> };
+    // response-url-request-config
+    let _ = card! { <action_response url="https://example.com/log-in" /> };
+    // search-page-size
+    let _ = card! { <search_messages_request filter="deploy" page_size=101 /> };
     // section-uncollapsible-needs-collapsible
     let _ = card! { <section uncollapsible_widgets_count=1><divider /><divider /></section> };
     // section-collapse-control-needs-collapsible
@@ -280,4 +334,8 @@ fn main() {
     let _ = card! { <text_input name="n" label="N" value="five"><validation input_type=float /></text_input> };
     // validation-initial-value
     let _ = card! { <text_input name="n" label="N" value="example.com"><validation input_type=email /></text_input> };
+    // v1-card-action-unsupported
+    let _ = card! { <message><cards><card><card_actions>
+                <card_action action_label="Delete" />
+            </card_actions></card></cards></message> };
 }

@@ -35,11 +35,14 @@ pub(super) const RULES: &[Rule] = &[
         what: "Of the properties that make up a union, one can be set.",
         why: "The API refuses a request in which two members of a union are set.",
         source: "the JSON mapping of Protocol Buffers 3, which the API reads by",
-        shown_on: "Emoji",
-        passes: &[Example { json: r#"{"unicode": "👍"}"#, card: "" }],
+        shown_on: "RichLinkMetadata",
+        passes: &[Example {
+            json: r#"{"driveLinkData": {}}"#,
+            card: "<rich_link_metadata><drive_link_data /></rich_link_metadata>",
+        }],
         fails: &[Example {
-            json: r#"{"unicode": "👍", "customEmoji": {"uid": "1"}}"#,
-            card: r#"<emoji unicode="👍"><custom_emoji uid="1" /></emoji>"#,
+            json: r#"{"driveLinkData": {}, "meetSpaceLinkData": {}}"#,
+            card: "<rich_link_metadata><drive_link_data /><meet_space_link_data /></rich_link_metadata>",
         }],
         ..Rule::error("json-unions", &["*"])
     },
@@ -89,7 +92,9 @@ fn unspecified(node: &Node<'_>, report: &mut Report<'_>) {
         return;
     }
     if let Some(word) = node.text(report.property()) {
-        if word.ends_with("_UNSPECIFIED") || word == "UNKNOWN" {
+        // The status of an action can be unknown: that is a result like any other.
+        let is_unknown = word == "UNKNOWN" && node.element() != "ActionStatus";
+        if is_unknown || word.ends_with("_UNSPECIFIED") {
             report.say(format!("`{word}` stands for no choice and is not meant to be sent"));
         }
     }

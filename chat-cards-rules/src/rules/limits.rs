@@ -1,14 +1,11 @@
 //! How much a card, a section and a selection input hold.
 
 use super::repeat::{hundred, nine, ten};
+use crate::limits::MAX_CARD_WIDGETS as WIDGETS;
 use crate::node::Node;
 use crate::report::Report;
 use crate::rule::{Example, Rule};
 
-/// The most widgets in a section, and in all sections of a card.
-///
-/// Source: discovery `GoogleAppsCardV1Card`.
-const WIDGETS: usize = 100;
 /// The most entries of the menu of a card.
 ///
 /// Source: discovery `GoogleAppsCardV1Card.cardActions`.

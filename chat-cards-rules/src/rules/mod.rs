@@ -2,26 +2,35 @@
 
 mod action;
 mod button;
+mod bytes;
 mod card;
 mod chip;
 mod click;
 mod color;
 mod columns;
+mod content;
 mod data_source;
 mod decorated_text;
+mod delivery;
+mod filled;
 mod footer;
 mod form;
 mod grid;
 mod header;
 mod html;
 mod icon;
+mod identity;
 mod image;
 mod json;
 mod limits;
 mod material_icon;
 mod menu;
+mod message;
+mod output_only;
 mod picker;
 mod repeat;
+mod response;
+mod search;
 mod section;
 mod selection;
 mod selection_item;
@@ -31,6 +40,8 @@ mod submission;
 mod switch;
 mod text;
 mod text_input;
+mod union;
+mod v1;
 mod widget;
 
 use std::sync::LazyLock;
@@ -44,25 +55,33 @@ pub fn all() -> &'static [&'static Rule] {
         let families: &[&'static [Rule]] = &[
             action::RULES,
             button::RULES,
+            bytes::RULES,
             card::RULES,
             chip::RULES,
             click::RULES,
             color::RULES,
             columns::RULES,
+            content::RULES,
             data_source::RULES,
             decorated_text::RULES,
+            delivery::RULES,
             footer::RULES,
             form::RULES,
             grid::RULES,
             header::RULES,
             html::RULES,
             icon::RULES,
+            identity::RULES,
             image::RULES,
             json::RULES,
             limits::RULES,
             material_icon::RULES,
             menu::RULES,
+            message::RULES,
+            output_only::RULES,
             picker::RULES,
+            response::RULES,
+            search::RULES,
             section::RULES,
             selection::RULES,
             selection_item::RULES,
@@ -71,6 +90,7 @@ pub fn all() -> &'static [&'static Rule] {
             switch::RULES,
             text::RULES,
             text_input::RULES,
+            v1::RULES,
             widget::RULES,
         ];
         families.iter().flat_map(|family| family.iter()).collect()

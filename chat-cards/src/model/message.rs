@@ -105,7 +105,8 @@ pub struct Message {
     /// If a user edits a message that was created on their behalf, its cards vanish and cannot be updated any
     /// more.
     ///
-    /// Rules `message-cards-app-auth`, `message-cards-max-bytes`. Source: discovery `Message.cardsV2`.
+    /// Rules `message-user-auth-text-only`, `card-id-required-multiple`, `card-id-unique`,
+    /// `message-cards-max-bytes`. Source: discovery `Message.cardsV2`.
     #[children]
     #[each(card)]
     pub cards_v2: Vec<CardWithId>,

@@ -41,49 +41,18 @@ mod walk;
 
 use std::fmt;
 
+use chat_cards_rules::limits::is_near;
+
 use crate::model::Message;
 use crate::schema::Element;
 use crate::wire::Object;
 
+pub use chat_cards_rules::limits::{
+    MAX_CARD_BYTES, MAX_CARD_WIDGETS, MAX_MESSAGE_BYTES, MAX_MESSAGE_CARDS_BYTES, WARNING_PERCENT,
+};
 pub use node::Node;
 pub use report::{DroppedSection, Limit, Overflow, SizeReport};
 pub use table::Table;
-
-/// The most bytes that a message may have, text and cards together.
-///
-/// Rule `message-max-bytes`. Source:
-/// [`spaces.messages.create`](https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.messages/create) and
-/// [Send a message](https://developers.google.com/workspace/chat/create-messages).
-pub const MAX_MESSAGE_BYTES: usize = 32_000;
-
-/// The most bytes that one card may have.
-///
-/// Google writes 32 KB, which is 32,000 or 32,768 bytes; the smaller one is taken, for the whole message has no more.
-///
-/// Rule `card-max-bytes`. Source: `CardWithId.card` in
-/// [the reference of messages](https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.messages).
-pub const MAX_CARD_BYTES: usize = 32_000;
-
-/// The most bytes that all cards of a message may have, those of the old form included: 32 KB.
-///
-/// The limit of the message is reached first, unless Google counts the cards alone.
-///
-/// Rule `message-cards-max-bytes`. Source: `Message.cards` in
-/// [the reference of messages](https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.messages).
-pub const MAX_MESSAGE_CARDS_BYTES: usize = 32_768;
-
-/// The most widgets that a card shows, over all its sections.
-///
-/// Chat ignores the whole section that passes the limit and every section after it, see [`SizeReport::dropped`].
-///
-/// Rule `card-max-widgets`. Source: `Card` in
-/// [the reference of cards](https://developers.google.com/workspace/chat/api/reference/rest/v1/cards).
-pub const MAX_CARD_WIDGETS: usize = 100;
-
-/// The share of a limit, in per cent, from which [`Fit`] says [`Tight`](Fit::Tight).
-///
-/// No page states it: it is the margin of this crate, because Google does not publish what it counts.
-pub const WARNING_PERCENT: usize = 90;
 
 /// The size of a message or of any part of one: the length of its compact JSON.
 ///
@@ -204,7 +173,7 @@ impl Budget {
     pub fn fit(self) -> Fit {
         if self.bytes > self.limit {
             Fit::Over
-        } else if self.bytes.saturating_mul(100) >= self.limit.saturating_mul(WARNING_PERCENT) {
+        } else if is_near(self.bytes, self.limit) {
             Fit::Tight
         } else {
             Fit::Fits

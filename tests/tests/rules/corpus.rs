@@ -1,11 +1,16 @@
-//! Real messages in which nobody has found a fault have no errors.
+//! Real messages: those in which nobody has found a fault have no errors, and what Google's judges refuse is found, where
+//! they found it.
+//!
+//! `cargo test -p tests --test rules corpus -- --nocapture` also prints how often the corpus breaks which rule.
 
-use chat_cards::Message;
-use chat_cards::check::Target;
+use std::collections::BTreeMap;
+
+use chat_cards::check::{self, Severity, Target};
+use chat_cards::{Message, strict};
 use serde_json::Value;
 use tests::files::root;
 
-use crate::messages;
+use crate::messages::{self, Sample};
 
 /// Errors in real messages all the same, and why.
 const ERRORS: &[(&str, &str, &str)] = &[
@@ -19,12 +24,25 @@ const ERRORS: &[(&str, &str, &str)] = &[
     ("454-gdocs-add-ons-guides-alternate-runtimes-5.json", "on-click-card-addons-only", "the card of an add-on"),
 ];
 
+/// Messages that only Google's Python classes refuse: they are older than the field `hostAppDataSource`.
+const OLD_CLASSES: [&str; 2] =
+    ["432-gdocs-add-ons-chat-collect-information-4.json", "465-gdocs-add-ons-studio-quickstart-calculator.json"];
+
+fn index() -> Vec<Value> {
+    let text = std::fs::read_to_string(root().join("tests/data/corpus/index.json")).expect("the index is there");
+    serde_json::from_str(&text).expect("the index is JSON")
+}
+
 /// The files in which those who gathered them found something wrong that Google's classes do not look at.
 fn linted() -> Vec<String> {
-    let text = std::fs::read_to_string(root().join("tests/data/corpus/index.json")).expect("the index is there");
-    let index: Vec<Value> = serde_json::from_str(&text).expect("the index is JSON");
+    let index = index();
     let linted = index.iter().filter(|entry| entry["lints"] != serde_json::json!([]));
     linted.map(|entry| entry["file"].as_str().expect("a file name").to_owned()).collect()
+}
+
+/// Where a message was made to go: one with an `actionResponse` answers an interaction.
+fn target(message: &Message) -> Target {
+    if message.action_response.is_some() { Target::Dialog } else { Target::App }
 }
 
 #[test]
@@ -36,7 +54,7 @@ fn messages_without_fault_have_no_errors() {
     for sample in messages::all().iter().filter(|sample| sample.is_valid() && !linted.contains(&sample.file)) {
         messages += 1;
         let message: Message = serde_json::from_str(&sample.text).expect("a message");
-        for finding in message.check(Target::App).errors() {
+        for finding in message.check(target(&message)).errors() {
             let known = ERRORS.iter().any(|(file, rule, _)| *file == sample.file && *rule == finding.id());
             expected.retain(|(file, rule)| *file != sample.file || *rule != finding.id());
             if !known {
@@ -47,4 +65,75 @@ fn messages_without_fault_have_no_errors() {
     assert_eq!(unexpected, "", "errors in messages without fault");
     assert_eq!(expected, [], "errors that are expected and not found");
     assert!(messages > 150, "only {messages} messages were looked at");
+}
+
+/// The paths at which the strict reader or a rule finds something.
+fn paths(text: &str) -> Vec<String> {
+    let mut paths = Vec::new();
+    if let Err(problems) = strict::read(text) {
+        paths.extend(problems.iter().map(|problem| problem.path.clone()));
+    }
+    if let Ok(message) = serde_json::from_str::<Message>(text) {
+        paths.extend(message.check(target(&message)).iter().map(|finding| finding.path().to_owned()));
+    }
+    paths
+}
+
+/// Whether two paths lead to the same place, or one of them to something that the other's place is in.
+fn meet(one: &str, other: &str) -> bool {
+    let (short, long) = if one.len() < other.len() { (one, other) } else { (other, one) };
+    long.strip_prefix(short).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+}
+
+/// The judge of the discovery document says where a fault is, as `Message.cards_v2[0]`. The reader and the rules have
+/// found it if each of its places meets one of theirs; an empty path, the whole message, meets none, for it would meet all.
+#[test]
+fn what_the_judges_refuse_is_found_where_they_found_it() {
+    let index = index();
+    let mut refused = 0;
+    let mut missed = String::new();
+    for Sample { file, text, discovery, .. } in messages::all().into_iter().filter(|sample| !sample.is_valid()) {
+        if OLD_CLASSES.contains(&file.as_str()) {
+            assert!(discovery, "{file} is refused by both judges");
+            continue;
+        }
+        refused += 1;
+        let found = paths(&text);
+        let entry = index.iter().find(|entry| entry["file"] == *file).expect("an entry");
+        let errors =
+            entry["discovery"]["errors"].as_array().unwrap_or_else(|| panic!("{file}: refused without reason"));
+        for error in errors {
+            let path = error["path"].as_str().and_then(|path| path.strip_prefix("Message.")).expect("a path");
+            if !found.iter().any(|found| !found.is_empty() && meet(found, path)) {
+                missed.push_str(&format!("{file}: {} at {path}; found: {found:?}\n", error["code"]));
+            }
+        }
+    }
+    assert_eq!(missed, "", "faults that are not found");
+    assert_eq!(refused, 39, "messages that a judge refuses");
+}
+
+#[test]
+fn findings_of_the_corpus() {
+    let mut table: BTreeMap<(Severity, &str), (usize, usize)> = BTreeMap::new();
+    let mut messages = 0;
+    for sample in messages::all() {
+        let Ok(message) = serde_json::from_str::<Message>(&sample.text) else { continue };
+        messages += 1;
+        let findings = message.check(target(&message));
+        for rule in check::rules() {
+            let count = findings.iter().filter(|finding| finding.id() == rule.id).count();
+            if count > 0 {
+                let entry = table.entry((rule.severity, rule.id)).or_default();
+                *entry = (entry.0 + count, entry.1 + 1);
+            }
+        }
+    }
+    println!("{:<8} {:<40} {:>8} {:>9}", "severity", "rule", "findings", "messages");
+    for ((severity, rule), (findings, messages)) in &table {
+        println!("{severity:<8} {rule:<40} {findings:>8} {messages:>9}");
+    }
+    println!("{messages} messages");
+    // Real messages do have faults that Google's judges do not see.
+    assert!(table.keys().any(|(_, rule)| *rule == "button-on-click-required"), "{table:?}");
 }
