@@ -1,7 +1,7 @@
 //! A check says something of any message: it never panics, is the same each time, and goes from the top down.
 
 use chat_cards::Message;
-use chat_cards::check::{Findings, Target};
+use chat_cards::check::{Finding, Findings, Target};
 use chat_cards::schema::Element;
 use proptest::collection::vec;
 use proptest::prelude::{ProptestConfig, any, prop_assert, prop_assert_eq, proptest};
@@ -34,7 +34,8 @@ proptest! {
                 let findings = message.check(target);
                 prop_assert_eq!(&message.check(target), &findings);
                 prop_assert_eq!(findings.has_errors(), findings.errors().count() > 0);
-                let paths: Vec<_> = findings.iter().map(|finding| finding.path()).filter(|path| is_plain(path)).map(steps).collect();
+                let paths = findings.iter().map(Finding::path).filter(|path| is_plain(path));
+                let paths: Vec<_> = paths.map(steps).collect();
                 prop_assert!(paths.is_sorted(), "{findings}");
                 for finding in &findings {
                     prop_assert!(!finding.message().is_empty() && !finding.message().contains("{}"), "{finding:?}");
@@ -57,7 +58,7 @@ fn random_messages_break_many_rules() {
         let json = Tape::new(&numbers).element(&Message::SCHEMA, 0);
         let findings = serde_json::from_value::<Message>(json)
             .map_or_else(|_| Findings::default(), |message| message.check(Target::App));
-        broken.extend(findings.iter().map(|finding| finding.id()));
+        broken.extend(findings.iter().map(Finding::id));
     }
     assert!(broken.len() > 60, "only {} rules: {broken:?}", broken.len());
 }
