@@ -62,9 +62,13 @@ pub(super) fn answer(store: &mut Store, options: &Options, request: &Request, ro
 pub(super) fn refusal(failure: &Failure, request: &Request, rpc: &str) -> Reply {
     let old = request.query.iter().any(|(name, value)| name == "$.xgafv" && value == "1");
     // Google indents errors whatever `prettyPrint` says.
-    Reply::json(failure.case.http, &failure.body(rpc, old), false)
+    let reply = Reply::json(failure.case.http, &failure.body(rpc, old), false)
         .header("x-emulator-case", failure.case.id)
-        .header("x-emulator-wording", failure.wording())
+        .header("x-emulator-wording", failure.wording());
+    match failure.rule {
+        Some(rule) => reply.header("x-emulator-rule", rule),
+        None => reply,
+    }
 }
 
 fn run(store: &mut Store, options: &Options, request: &Request, route: &Route) -> Result<Reply, Failure> {

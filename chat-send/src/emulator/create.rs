@@ -99,8 +99,8 @@ fn answer(call: &Call<'_>, space: &str, stored: &Stored) -> Message {
 /// Refuses an id of the caller's own that is none, or that is taken.
 fn check_id(call: &Call<'_>, space: &str, id: Option<&str>) -> Result<(), Failure> {
     let Some(id) = id else { return Ok(()) };
-    if MessageId::parse(id).is_err() {
-        return Err(errors::MESSAGE_ID_INVALID.into());
+    if let Err(error) = MessageId::parse(id) {
+        return Err(Failure::from(errors::MESSAGE_ID_INVALID).with_rule(error.rule()));
     }
     // That of a deleted message is still taken: what the API does then is not documented, and this is the safer guess.
     if call.store.find(space, id).is_some() { Err(errors::MESSAGE_ID_TAKEN.into()) } else { Ok(()) }

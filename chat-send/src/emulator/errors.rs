@@ -32,81 +32,84 @@ pub(super) struct Case {
     pub(super) status: &'static str,
     pub(super) message: &'static str,
     pub(super) wording: Wording,
+    /// The rule of this project's that was broken, where there is one.
+    pub(super) rule: Option<&'static str>,
     /// The reason in an `ErrorInfo`, where there is one.
     reason: Option<&'static str>,
 }
 
 macro_rules! cases {
-    ($($name:ident $id:literal $http:literal $status:ident $wording:ident $($reason:ident)? $message:literal;)*) => {
+    ($($name:ident $id:literal $http:literal $status:ident $wording:ident $($reason:ident)? $message:literal $(=> $rule:literal)?;)*) => {
         $(pub(super) const $name: &Case = &Case {
             id: $id,
             http: $http,
             status: stringify!($status),
             message: $message,
             wording: Wording::$wording,
-            reason: reason!($($reason)?),
+            rule: maybe!($($rule)?),
+            reason: maybe!($(stringify!($reason))?),
         };)*
         /// All of them.
         const ALL: &[&Case] = &[$($name),*];
     };
 }
 
-macro_rules! reason {
+macro_rules! maybe {
     () => {
         None
     };
-    ($reason:ident) => {
-        Some(stringify!($reason))
+    ($value:expr) => {
+        Some($value)
     };
 }
 
 cases! {
-    UNKNOWN_FIELD "json.unknown_field" 400 INVALID_ARGUMENT Verbatim "";
+    UNKNOWN_FIELD "json.unknown_field" 400 INVALID_ARGUMENT Verbatim "" => "json-field-names";
     BAD_VALUE "json.bad_value" 400 INVALID_ARGUMENT Template "";
     BAD_ENUM "json.bad_enum" 400 INVALID_ARGUMENT Template "";
-    BAD_UNION "json.union" 400 INVALID_ARGUMENT Template "";
+    BAD_UNION "json.union" 400 INVALID_ARGUMENT Template "" => "json-unions";
     BAD_JSON "json.own" 400 INVALID_ARGUMENT Own "";
     SYNTAX "json.syntax" 400 INVALID_ARGUMENT Template "";
     UNKNOWN_PARAMETER "query.unknown" 400 INVALID_ARGUMENT Template "";
     BAD_PARAMETER "query.bad_value" 400 INVALID_ARGUMENT Template "";
     BAD_FIELDS "query.fields" 400 INVALID_ARGUMENT Template "Request contains an invalid argument.";
-    EMPTY "message.empty" 400 INVALID_ARGUMENT Verbatim "Message cannot be empty.";
+    EMPTY "message.empty" 400 INVALID_ARGUMENT Verbatim "Message cannot be empty." => "message-has-content";
     TOO_LONG_2018 "message.too_long.2018" 400 INVALID_ARGUMENT Verbatim
         "Maximum length of the field is 4096. Field: apps.dynamite.CreateMessageInfo.text_body";
     TOO_LONG_WEBHOOK_2019 "message.too_long.webhook2019" 400 INVALID_ARGUMENT Verbatim
         "Message is longer than 4096 characters";
-    TOO_LARGE "message.too_large" 400 INVALID_ARGUMENT Own "";
+    TOO_LARGE "message.too_large" 400 INVALID_ARGUMENT Own "" => "message-max-bytes";
     CARD_ID_MISSING "message.card_id" 400 INVALID_ARGUMENT Own
-        "a message with several cards needs a `cardId` for each of them";
-    CARD_ID_TWICE "message.card_id_twice" 400 INVALID_ARGUMENT Own "two cards of the message have the same `cardId`";
-    PRIVATE_ATTACHMENTS "message.private_attachments" 400 INVALID_ARGUMENT Own "a private message cannot have attachments";
+        "a message with several cards needs a `cardId` for each of them" => "card-id-required-multiple";
+    CARD_ID_TWICE "message.card_id_twice" 400 INVALID_ARGUMENT Own "two cards of the message have the same `cardId`" => "card-id-unique";
+    PRIVATE_ATTACHMENTS "message.private_attachments" 400 INVALID_ARGUMENT Own "a private message cannot have attachments" => "private-message-no-attachments";
     ACCESSORY_WITH_ATTACHMENT "message.accessory_attachments" 400 INVALID_ARGUMENT Own
         "a message with attachments cannot have accessory widgets";
     ACCESSORY_PRIVATE "message.accessory_private" 400 INVALID_ARGUMENT Own
-        "a private message cannot have accessory widgets";
+        "a private message cannot have accessory widgets" => "private-message-no-accessory-widgets-lifted";
     ACCESSORY_AS_USER "auth.accessory_as_user" 400 INVALID_ARGUMENT Own
-        "accessory widgets need app authentication";
-    PRIVATE_AS_USER "auth.private_as_user" 400 INVALID_ARGUMENT Own "a private message needs app authentication";
+        "accessory widgets need app authentication" => "accessory-widgets-app-auth";
+    PRIVATE_AS_USER "auth.private_as_user" 400 INVALID_ARGUMENT Own "a private message needs app authentication" => "private-message-app-auth";
     NOTIFICATION_AS_USER "auth.notification_as_user" 400 INVALID_ARGUMENT Own
-        "forced and silent notification need app authentication";
+        "forced and silent notification need app authentication" => "notification-type-app-auth";
     VIEWER_NAME "message.viewer" 400 INVALID_ARGUMENT Own
-        "`privateMessageViewer.name` must be `users/` and the id or the e-mail address of a person";
+        "`privateMessageViewer.name` must be `users/` and the id or the e-mail address of a person" => "private-message-viewer-name";
     ATTACHMENT_UNKNOWN "attachment.unknown" 400 INVALID_ARGUMENT Own
         "an attachment needs the `attachmentDataRef` of an upload to this space";
     THREAD_BAD_NAME "thread.bad_name" 400 INVALID_ARGUMENT Verbatim
-        "The request contains an invalid thread resource name";
-    THREAD_NOT_FOUND "thread.reply_or_fail" 404 NOT_FOUND Own "there is no such thread to reply to";
-    THREAD_KEY_LONG "thread.key_too_long" 400 INVALID_ARGUMENT Own "a thread key has at most 4000 characters";
+        "The request contains an invalid thread resource name" => "thread-name-format";
+    THREAD_NOT_FOUND "thread.reply_or_fail" 404 NOT_FOUND Own "there is no such thread to reply to" => "reply-or-fail-not-found";
+    THREAD_KEY_LONG "thread.key_too_long" 400 INVALID_ARGUMENT Own "a thread key has at most 4000 characters" => "thread-key-max-length";
     BAD_SPACE "name.malformed_space" 400 INVALID_ARGUMENT Own
         "the request has a missing or malformed space resource name";
     MESSAGE_ID_INVALID "messageId.invalid" 400 INVALID_ARGUMENT Own
         "`messageId` must begin with `client-` and have at most 63 characters, all of them of `a-z`, `0-9` and `-`";
-    MESSAGE_ID_TAKEN "messageId.duplicate" 409 ALREADY_EXISTS Own "the space has a message of this `messageId` already";
+    MESSAGE_ID_TAKEN "messageId.duplicate" 409 ALREADY_EXISTS Own "the space has a message of this `messageId` already" => "message-id-unique";
     REQUEST_ID_OTHER "requestId.other_user" 400 INVALID_ARGUMENT Own
-        "another caller has used this `requestId` already";
+        "another caller has used this `requestId` already" => "request-id-same-user";
     CARDS_AS_USER "auth.cards_as_user" 400 INVALID_ARGUMENT Verbatim
-        "Message cannot have cards for requests carrying human credentials.";
-    NOT_MEMBER "auth.not_member" 403 PERMISSION_DENIED Verbatim "This Chat app is not a member of this space.";
+        "Message cannot have cards for requests carrying human credentials." => "message-cards-app-auth";
+    NOT_MEMBER "auth.not_member" 403 PERMISSION_DENIED Verbatim "This Chat app is not a member of this space." => "create-app-membership";
     AMBIGUOUS "auth.ambiguous" 403 PERMISSION_DENIED Verbatim
         "Permission denied to perform the requested action on the specified resource, or the resource doesn't exist.";
     APP_NOT_CONFIGURED "auth.app_not_configured" 404 NOT_FOUND Verbatim
@@ -137,31 +140,31 @@ cases! {
     WEBHOOK_BAD_KEY "webhook.bad_key" 400 INVALID_ARGUMENT Verbatim API_KEY_INVALID
         "API key not valid. Please pass a valid API key.";
     WEBHOOK_BAD_TOKEN "webhook.bad_token" 403 PERMISSION_DENIED Own "the webhook's token is wrong";
-    QUOTA "quota.exceeded" 429 RESOURCE_EXHAUSTED Template "Resource has been exhausted (e.g. check quota).";
+    QUOTA "quota.exceeded" 429 RESOURCE_EXHAUSTED Template "Resource has been exhausted (e.g. check quota)." => "quota-space-writes";
     UNAVAILABLE "unavailable" 503 UNAVAILABLE Verbatim "The service is currently unavailable.";
     INTERNAL "internal" 500 INTERNAL Template "Internal error encountered.";
     MASK_MISSING "update.mask_missing" 400 INVALID_ARGUMENT Own
-        "`updateMask` is required: name the fields, or `*` for all of them";
-    MASK_UNKNOWN "update.mask_unknown" 400 INVALID_ARGUMENT Own "";
+        "`updateMask` is required: name the fields, or `*` for all of them" => "update-mask-required";
+    MASK_UNKNOWN "update.mask_unknown" 400 INVALID_ARGUMENT Own "" => "update-mask-paths";
     ALLOW_MISSING_ID "update.allow_missing_system_id" 400 INVALID_ARGUMENT Own
-        "`allowMissing` needs an id of the caller's own, which begins with `client-`";
+        "`allowMissing` needs an id of the caller's own, which begins with `client-`" => "update-allow-missing";
     QUOTE_REPLACED "update.quote" 400 INVALID_ARGUMENT Own
-        "an update can remove `quotedMessageMetadata`, not add or replace it";
+        "an update can remove `quotedMessageMetadata`, not add or replace it" => "update-quote-removal-only";
     CARDS_CLEARED "replaceCards.cleared" 400 INVALID_ARGUMENT Own
-        "the message has no cards, and cards that were removed cannot be added back";
+        "the message has no cards, and cards that were removed cannot be added back" => "replace-cards-own-only";
     HAS_REPLIES "delete.has_replies" 400 FAILED_PRECONDITION Own
-        "the message has replies in its thread: delete it with `force=true`, which deletes them too";
-    PAGE_SIZE_NEGATIVE "list.page_size_negative" 400 INVALID_ARGUMENT Own "`pageSize` must not be negative";
+        "the message has replies in its thread: delete it with `force=true`, which deletes them too" => "delete-threaded-replies";
+    PAGE_SIZE_NEGATIVE "list.page_size_negative" 400 INVALID_ARGUMENT Own "`pageSize` must not be negative" => "list-page-size";
     BAD_FILTER "list.bad_filter" 400 INVALID_ARGUMENT Own "";
-    BAD_ORDER "list.bad_order" 400 INVALID_ARGUMENT Own "`orderBy` must be `ASC` or `DESC`, of `create_time`";
+    BAD_ORDER "list.bad_order" 400 INVALID_ARGUMENT Own "`orderBy` must be `ASC` or `DESC`, of `create_time`" => "list-order-by";
     BAD_PAGE_TOKEN "list.bad_page_token" 400 INVALID_ARGUMENT Own
         "`pageToken` is not from a list with the same parameters";
     QUOTE_MISSING "quote.not_found" 400 INVALID_ARGUMENT Own "there is no such message to quote";
     QUOTE_MISMATCH "quote.mismatch" 400 INVALID_ARGUMENT Own
-        "`quotedMessageMetadata.lastUpdateTime` is not when the quoted message was last updated";
+        "`quotedMessageMetadata.lastUpdateTime` is not when the quoted message was last updated" => "quote-last-update-time-required";
     QUOTE_OTHER_THREAD "quote.other_thread" 400 INVALID_ARGUMENT Own
-        "a reply of another thread can be quoted as `FORWARD` only";
-    UPLOAD_TOO_LARGE "upload.too_large" 413 INVALID_ARGUMENT Own "an attachment has at most 209715200 bytes";
+        "a reply of another thread can be quoted as `FORWARD` only" => "quote-same-thread";
+    UPLOAD_TOO_LARGE "upload.too_large" 413 INVALID_ARGUMENT Own "an attachment has at most 209715200 bytes" => "attachment-upload-max-size";
     UPLOAD_MALFORMED "upload.malformed" 400 INVALID_ARGUMENT Own "";
     UPLOAD_UNKNOWN "upload.unknown_session" 404 NOT_FOUND Own "there is no such upload";
     MEDIA_UNKNOWN "media.unknown" 404 NOT_FOUND Own "there is no such media";
@@ -183,6 +186,8 @@ pub(super) fn case(id: &str) -> Option<&'static Case> {
 #[derive(Debug)]
 pub(super) struct Failure {
     pub(super) case: &'static Case,
+    /// The rule that was broken, where there is one.
+    pub(super) rule: Option<&'static str>,
     message: String,
     /// A path into the request, where there is one, and what is wrong there.
     violations: Vec<(String, String)>,
@@ -190,7 +195,7 @@ pub(super) struct Failure {
 
 impl From<&'static Case> for Failure {
     fn from(case: &'static Case) -> Self {
-        let mut failure = Self { case, message: case.message.to_owned(), violations: Vec::new() };
+        let mut failure = Self { case, rule: case.rule, message: case.message.to_owned(), violations: Vec::new() };
         if case.id == TOO_LONG_2018.id {
             failure.violations.push((String::new(), failure.message.clone()));
         }
@@ -201,18 +206,23 @@ impl From<&'static Case> for Failure {
 impl Failure {
     /// With words of its own.
     pub(super) fn new(case: &'static Case, message: impl Into<String>) -> Self {
-        Self { case, message: message.into(), violations: Vec::new() }
+        Self { message: message.into(), ..case.into() }
     }
 
     /// With a violation per line of the message.
     pub(super) fn violations(case: &'static Case, violations: Vec<(String, String)>) -> Self {
         let lines: Vec<&str> = violations.iter().map(|(_, text)| text.as_str()).collect();
-        Self { case, message: lines.join("\n"), violations }
+        Self { message: lines.join("\n"), violations, ..case.into() }
     }
 
     /// With the case's message, and a violation that says more.
     pub(super) fn violation(case: &'static Case, field: &str, text: String) -> Self {
         Self { violations: vec![(field.to_owned(), text)], ..case.into() }
+    }
+
+    /// With another rule.
+    pub(super) fn with_rule(self, rule: Option<&'static str>) -> Self {
+        Self { rule, ..self }
     }
 
     /// With another message.

@@ -56,7 +56,7 @@ impl Filter {
                 let name = rest[..end].trim_matches('"');
                 let id = threads::thread_id(name, space).map_err(|_| wrong("expected a thread of this space", name))?;
                 if self.thread.replace(id.to_owned()).is_some() {
-                    return Err(wrong("a filter names one thread only", text));
+                    return Err(wrong("a filter names one thread only", text).with_rule(Some("list-one-thread")));
                 }
                 Ok(rest[end..].trim_start())
             }

@@ -22,7 +22,8 @@
 //!
 //! # What is certain
 //!
-//! An answer that refuses a request has two headers that Google's does not have. `x-emulator-case` names the case.
+//! An answer that refuses a request has headers that Google's does not have. `x-emulator-case` names the case, and
+//! `x-emulator-rule` the rule that was broken, by the id under which `check` reports it, where there is one.
 //! `x-emulator-wording` says where the text comes from: `verbatim` was quoted from an answer of the Chat API, `template` is
 //! how Google's APIs in general put it, `own` is ours, because only the failure is documented and not its words. Tests should
 //! not rely on the latter.

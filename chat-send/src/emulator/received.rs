@@ -20,7 +20,7 @@ pub struct Received {
     pub query: Vec<(String, String)>,
     /// The headers by their names in lower case; the value of `authorization` is not kept.
     pub headers: Vec<(String, String)>,
-    /// The body; what is no UTF-8 is replaced.
+    /// The body, the first mebibyte of it; what is no UTF-8 is replaced.
     pub body: String,
     /// Which method of the API it is for, if any.
     pub call: Option<Method>,
@@ -35,6 +35,9 @@ pub struct Received {
 /// What is not for logs, even though no secret of an emulator is one: people paste what they find there.
 const SECRET: [&str; 3] = ["access_token", "key", "token"];
 const REDACTED: &str = "…";
+
+/// How many bytes of a body are kept: no message has as many, and an upload is kept elsewhere.
+const KEPT: usize = 1 << 20;
 
 impl Received {
     pub(super) fn new(request: &Request, route: Option<&Route>, time: SystemTime) -> Self {
@@ -51,7 +54,7 @@ impl Received {
                 .iter()
                 .map(|(name, value)| hide(name.as_str(), &String::from_utf8_lossy(value.as_bytes())))
                 .collect(),
-            body: String::from_utf8_lossy(&request.body).into_owned(),
+            body: String::from_utf8_lossy(request.body.get(..KEPT).unwrap_or(&request.body)).into_owned(),
             call: route.map(|route| route.method),
             time,
             fault: None,

@@ -1,5 +1,7 @@
 //! Every refusal that is known, with the words of `data/errors.json`.
 
+use std::collections::BTreeSet;
+
 use chat_send::emulator::{Emulator, Fault, Identity, Space};
 use serde_json::{Value, json};
 use tests::files::root;
@@ -29,6 +31,13 @@ fn cases() -> Vec<Case> {
             confidence: word(case, "confidence").expect("a confidence"),
         })
         .collect()
+}
+
+/// The ids of the rules.
+fn rules() -> BTreeSet<String> {
+    let text = std::fs::read_to_string(root().join("tests/data/rules.json")).expect("the file is there");
+    let rules: Vec<Value> = serde_json::from_str(&text).expect("JSON");
+    rules.iter().map(|rule| rule["id"].as_str().expect("an id").to_owned()).collect()
 }
 
 /// Those that no request leads to: history, other services, methods that the emulator lacks, and what is no error.
@@ -150,7 +159,8 @@ fn provoke(id: &str) -> Answer {
 
 #[test]
 fn every_known_refusal_is_brought_about() {
-    let mut count = 0;
+    let rules = rules();
+    let (mut count, mut ruled) = (0, 0);
     for case in cases() {
         if ELSEWHERE.contains(&case.id.as_str()) {
             continue;
@@ -181,7 +191,52 @@ fn every_known_refusal_is_brought_about() {
             }
             _ => assert_eq!(wording, if case.id == "update.other_sender" { "verbatim" } else { "own" }, "{}", case.id),
         }
+        let rule = answer.header("x-emulator-rule");
+        assert!(rule.is_empty() || rules.contains(rule), "{}: {rule}", case.id);
+        ruled += usize::from(!rule.is_empty());
         count += 1;
     }
+    assert_eq!(ruled, 18, "refusals that a rule stands behind");
     assert_eq!(count + ELSEWHERE.len(), cases().len());
+}
+
+#[test]
+fn a_refusal_names_the_rule_that_check_would() {
+    let api = Api::new();
+    let card = |id: &str| json!({ "cardId": id, "card": { "header": { "title": "t" } } });
+    let cases = [
+        ("", json!({ "cardsV2": [card("a"), card("")] }), "card-id-required-multiple"),
+        ("", json!({ "cardsV2": [card("a"), card("a")] }), "card-id-unique"),
+        ("", json!({ "txt": "x" }), "json-field-names"),
+        ("?messageId=x", json!({ "text": "x" }), "message-id-prefix"),
+        ("?messageId=client-X", json!({ "text": "x" }), "message-id-charset"),
+        ("?messageReplyOption=1&threadKey=", json!({}), "message-has-content"),
+    ];
+    for (query, body, rule) in cases {
+        assert_eq!(api.post(&format!("{PATH}{query}"), &body).header("x-emulator-rule"), rule, "{body}");
+    }
+    assert_eq!(api.get(PATH).header("x-emulator-rule"), "", "nothing was refused");
+
+    // The others that a rule stands behind, as a fault brings them about.
+    let rules = rules();
+    let cases = [
+        "json.union",
+        "message.private_attachments",
+        "message.accessory_private",
+        "auth.accessory_as_user",
+        "auth.private_as_user",
+        "auth.notification_as_user",
+        "message.viewer",
+        "thread.key_too_long",
+        "update.quote",
+        "replaceCards.cleared",
+        "list.bad_order",
+        "upload.too_large",
+    ];
+    for id in cases {
+        api.emulator.fault(format!("case={id}").parse::<Fault>().expect("a case"));
+        let answer = api.post(PATH, &json!({ "text": "x" }));
+        assert_eq!(answer.case(), id);
+        assert!(rules.contains(answer.header("x-emulator-rule")), "{id}: {}", answer.header("x-emulator-rule"));
+    }
 }
