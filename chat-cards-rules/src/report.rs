@@ -35,13 +35,20 @@ impl fmt::Display for Path {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (at, Step { property, index }) in self.0.iter().enumerate() {
             let dot = if at == 0 { "" } else { "." };
-            write!(f, "{dot}{property}")?;
+            write!(f, "{dot}{}", one_line(property))?;
             if let Some(index) = index {
                 write!(f, "[{index}]")?;
             }
         }
         Ok(())
     }
+}
+
+/// A name that somebody wrote, without what would move a terminal or begin another line.
+pub(crate) fn one_line(name: &str) -> String {
+    let is_plain = |c: char| !c.is_control() && c != '\u{feff}';
+    let shown = |c: char| if is_plain(c) { c.to_string() } else { c.escape_debug().to_string() };
+    name.chars().map(shown).collect()
 }
 
 /// Takes what the test of a rule finds.

@@ -117,6 +117,9 @@ impl Reader<'_> {
                     return Some((quote!(#path::#variant), Known::Text(table().wire(rust, &written))));
                 }
                 match nearest(&written, &words) {
+                    _ if written.ends_with("_unspecified") || written == "unknown" => {
+                        format!("`{written}` stands for no choice: leave `{name}` out (enum-dont-use)")
+                    }
                     Some(word) => format!("`{name}` has no word `{written}`: did you mean `{word}`?"),
                     None => {
                         let variable = self.or_variable(name, word);

@@ -112,8 +112,9 @@ pub(super) fn child(
     let message = if let Some(place) = attribute {
         format!("`{written}` is an attribute of `<{parent}>`: write `{written}={}`", example(place.field))
     } else if is_known(&written) {
-        let lists = allowed.iter().filter(|(_, spec)| spec.wrapper);
-        let rule = lists.filter_map(|(_, spec)| grammar::has_no(spec, &written)).next();
+        // What a list wraps around its items has the rules about what may be in it, be it written out or not.
+        let around = allowed.iter().filter(|(_, spec)| spec.wrapper).map(|(_, spec)| *spec);
+        let rule = owner.into_iter().chain(around).find_map(|spec| grammar::has_no(spec, &written));
         misplaced(parent, allowed, owner, &written) + &cited(rule)
     } else if let Some(near) = near {
         meant = Some(near.to_owned());

@@ -37,6 +37,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         with: &["enabled"],
         at: "enabled",
+        grammar: true,
         message: "`enabled` is deprecated",
         help: "leave it out, and set `disabled` on the chips that shall not react",
         what: "`disabled` has taken the place of `enabled`.",

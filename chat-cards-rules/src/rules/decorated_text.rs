@@ -68,6 +68,7 @@ pub(super) const RULES: &[Rule] = &[
         with: &["icon"],
         without: &["startIcon"],
         at: "icon",
+        grammar: true,
         message: "`icon` is deprecated here",
         help: "write `startIcon`",
         what: "The icon before a decorated text is its `startIcon`.",

@@ -1,7 +1,7 @@
 //! Rules that hold for every element.
 
 use crate::node::Node;
-use crate::report::Report;
+use crate::report::{Report, one_line};
 use crate::rule::{CHOICES, Example, Rule, UNKNOWN};
 
 pub(super) const RULES: &[Rule] = &[
@@ -71,7 +71,7 @@ pub(super) const RULES: &[Rule] = &[
 fn unknown_fields(node: &Node<'_>, report: &mut Report<'_>) {
     for name in node.view().unknown() {
         if !report.is_property(name) && !report.is_claimed(name) {
-            report.at(node, name.to_owned(), format!("`{}` has no field `{name}`", node.element()));
+            report.at(node, name.to_owned(), format!("`{}` has no field `{}`", node.element(), one_line(name)));
         }
     }
 }
@@ -79,8 +79,10 @@ fn unknown_fields(node: &Node<'_>, report: &mut Report<'_>) {
 fn second_members(node: &Node<'_>, report: &mut Report<'_>) {
     for name in node.view().unknown() {
         if report.is_property(name) && !report.is_claimed(name) {
-            let message =
-                format!("`{name}` is one of several properties of which only one can be set, and another one is");
+            let message = format!(
+                "`{}` is one of several properties of which only one can be set, and another one is",
+                one_line(name)
+            );
             report.at(node, name.to_owned(), message);
         }
     }

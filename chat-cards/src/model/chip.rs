@@ -77,7 +77,7 @@ pub struct Chip {
     /// Whether the chip reacts to clicks. The old opposite of `disabled`.
     ///
     /// Rule `chip-enabled-deprecated`.
-    #[deprecated(note = "use `disabled`, which means the opposite")]
+    #[deprecated(note = "use `disabled`, which means the opposite (chip-enabled-deprecated)")]
     pub enabled: bool,
     /// Whether the chip is greyed out and ignores clicks. Default `false`.
     pub disabled: bool,

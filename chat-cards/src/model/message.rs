@@ -95,7 +95,7 @@ pub struct Message {
     /// Cards of the old form. They share the 32 KB of `cards_v2`.
     ///
     /// Rule `message-cards-v1-deprecated`. Source: discovery `Message.cards`.
-    #[deprecated(note = "use `cards_v2`")]
+    #[deprecated(note = "use `cards_v2` (message-cards-v1-deprecated)")]
     #[each(v1_card)]
     pub cards: Vec<v1::Card>,
     /// The cards, shown below the text. They need app authentication (scope `chat.bot`), unless the app takes

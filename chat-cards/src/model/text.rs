@@ -90,7 +90,7 @@ pub struct DecoratedText {
     ///
     /// It names the same place as `start_icon`, so set only one of them. Rules
     /// `decorated-text-icon-deprecated`, `decorated-text-icon-and-start-icon`.
-    #[deprecated(note = "use `start_icon`")]
+    #[deprecated(note = "use `start_icon` (decorated-text-icon-deprecated)")]
     pub icon: Option<Box<Icon>>,
     /// The icon before the text.
     pub start_icon: Option<Icon>,

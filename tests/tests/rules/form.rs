@@ -63,3 +63,15 @@ fn no_element_has_more_properties_than_bits() {
         assert!(schema.properties().count() < 63, "{} has too many properties", schema.rust);
     }
 }
+
+/// What somebody else wrote cannot forge a second line.
+#[test]
+fn a_finding_is_one_line() {
+    let message: chat_cards::Message = serde_json::from_str(r#"{"text": "a", "\nerror at b": 1}"#).expect("it is read");
+    let findings = message.check(check::Target::App);
+    assert_eq!(
+        findings.to_string(),
+        "error at \\nerror at b: `Message` has no field `\\nerror at b`: leave it out, or look its name up in the API's \
+         reference: names are lowerCamelCase (json-field-names)"
+    );
+}
