@@ -33,6 +33,13 @@ pub fn card_markup(input: TokenStream) -> TokenStream {
     markup::card(input.into()).into()
 }
 
+/// The same for rust-analyzer.
+#[doc(hidden)]
+#[proc_macro]
+pub fn card_markup_in_editor(input: TokenStream) -> TokenStream {
+    markup::card_in_editor(input.into()).into()
+}
+
 /// The modules that an editor completes tags and attributes from; for `chat-cards` itself.
 #[doc(hidden)]
 #[proc_macro]

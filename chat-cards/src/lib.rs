@@ -32,7 +32,11 @@ pub mod __private {
     pub use std::option::Option::{self, None, Some};
     pub use std::vec::Vec;
 
+    #[cfg(not(rust_analyzer))]
     pub use chat_cards_macros::card_markup;
+    // What an editor completes names from would only slow the compiler down.
+    #[cfg(rust_analyzer)]
+    pub use chat_cards_macros::card_markup_in_editor as card_markup;
 
     pub use crate::convert::{Run, add, add_all, attr, boxed, gather, maybe_text, render, text, unboxed};
     pub use crate::interpolate::{self, Piece, from_markdown};

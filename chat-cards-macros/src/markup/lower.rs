@@ -11,7 +11,7 @@ use super::cursor::is_word;
 use super::errors::Errors;
 use super::literal::number_tokens;
 use super::parse::unraw;
-use super::probes::Probes;
+use super::probes::{Audience, Probes};
 use super::resolve::{self, Item, Place};
 use super::table::{ElementSpec, FieldSpec, Kind};
 use super::value::{Dialect, Reader};
@@ -27,8 +27,8 @@ pub(crate) struct Lower<'e> {
 }
 
 impl<'e> Lower<'e> {
-    pub(crate) fn new(errors: &'e mut Errors, allowed: Allowed) -> Self {
-        Self { errors, allowed, probes: Probes::default(), variables: 0 }
+    pub(crate) fn new(errors: &'e mut Errors, allowed: Allowed, audience: Audience) -> Self {
+        Self { errors, allowed, probes: Probes::new(audience), variables: 0 }
     }
 
     /// A variable that no name of the user's can meet.

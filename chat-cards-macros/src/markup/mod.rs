@@ -40,14 +40,24 @@ use cursor::Cursor;
 use errors::Errors;
 use lower::Lower;
 use parse::Parser;
+use probes::Audience;
 
 pub(crate) use tags::tags;
 
-/// Expands `[path to chat-cards] markup`.
+/// Expands `[path to chat-cards] markup` for the compiler.
 pub(crate) fn card(input: TokenStream) -> TokenStream {
+    expand_for(Audience::Compiler, input)
+}
+
+/// The same for an editor, which is shown where every name in the markup leads.
+pub(crate) fn card_in_editor(input: TokenStream) -> TokenStream {
+    expand_for(Audience::Editor, input)
+}
+
+fn expand_for(audience: Audience, input: TokenStream) -> TokenStream {
     let (path, markup) = split_path(input);
     // A mistake in this crate must not take the user's editor and error messages with it.
-    let expanded = std::panic::catch_unwind(|| expand(&path, markup));
+    let expanded = std::panic::catch_unwind(|| expand(audience, &path, markup));
     expanded.unwrap_or_else(|_| {
         quote! {{
             ::core::compile_error!("`card!` met markup that it cannot handle; this is a mistake in `chat-cards`, please report it");
@@ -57,19 +67,19 @@ pub(crate) fn card(input: TokenStream) -> TokenStream {
 }
 
 /// The probes, the value, and what is wrong with it.
-fn read(markup: TokenStream) -> (TokenStream, TokenStream, Errors) {
+fn read(audience: Audience, markup: TokenStream) -> (TokenStream, TokenStream, Errors) {
     let mut errors = Errors::default();
     let mut cursor = Cursor::new(markup);
     let allowed = Allowed::read(&mut cursor, &mut errors);
     let nodes = Parser::new(&mut errors, Span::call_site()).nodes(cursor.rest());
-    let mut lower = Lower::new(&mut errors, allowed);
+    let mut lower = Lower::new(&mut errors, allowed, audience);
     let value = root::root(&mut lower, &nodes);
     let probes = lower.probes.into_tokens();
     (probes, value, errors)
 }
 
-fn expand(path: &TokenStream, markup: TokenStream) -> TokenStream {
-    let (probes, value, errors) = read(markup);
+fn expand(audience: Audience, path: &TokenStream, markup: TokenStream) -> TokenStream {
+    let (probes, value, errors) = read(audience, markup);
     assemble(path, &probes, &value, &errors)
 }
 

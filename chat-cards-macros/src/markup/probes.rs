@@ -1,4 +1,4 @@
-//! Paths to the names in the markup, seen by rust-analyzer alone, which completes and explains them.
+//! Paths to the names in the markup, for rust-analyzer alone, which completes and explains them.
 //!
 //! Every place where a name may stand has a path, a name that nobody has typed yet too: an editor types one on trial and
 //! compares the expansions with and without it by position, so nothing before that name may come or go with it.
@@ -10,18 +10,29 @@ use super::ast::{Arg, Value};
 use super::resolve;
 use super::table::{FieldSpec, Kind, split_path};
 
-/// The paths of one invocation.
-#[derive(Default)]
-pub(crate) struct Probes(TokenStream);
+/// Who an expansion is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Audience {
+    Compiler,
+    Editor,
+}
+
+/// The paths of one invocation, of which the compiler gets none.
+pub(crate) struct Probes(Option<TokenStream>);
 
 impl Probes {
+    pub(crate) fn new(audience: Audience) -> Self {
+        Self((audience == Audience::Editor).then(TokenStream::new))
+    }
+
     /// A tag under a parent, or at the root, and its closing tag.
     pub(crate) fn tag(&mut self, parent: Option<&str>, tag: &Ident, close: Option<&Ident>) {
+        let Some(probes) = &mut self.0 else { return };
         let module = parent_ident(parent);
         let nobody = nobody();
         for name in &[tag, close.unwrap_or(&nobody)] {
             if let Some(name) = raw(name) {
-                self.0.extend(quote!(use __c::tags::#module::children::#name as _;));
+                probes.extend(quote!(use __c::tags::#module::children::#name as _;));
             }
         }
     }
@@ -33,6 +44,9 @@ impl Probes {
 
     /// An attribute of an element.
     pub(crate) fn attribute(&mut self, rust: &str, name: &Ident) {
+        if self.0.is_none() {
+            return;
+        }
         let path = ident(rust);
         self.name(&quote!(#path::attributes), name);
     }
@@ -44,6 +58,9 @@ impl Probes {
 
     /// The words in a value, and the names of a constructor's arguments.
     pub(crate) fn value(&mut self, field: &FieldSpec, value: &Value) {
+        if self.0.is_none() {
+            return;
+        }
         let (word, args) = match value {
             Value::Word { word, args } => (word.clone(), args.as_deref()),
             Value::Missing => (nobody(), None),
@@ -92,20 +109,18 @@ impl Probes {
     }
 
     fn name(&mut self, module: &TokenStream, name: &Ident) {
-        if let Some(name) = raw(name) {
-            self.0.extend(quote!(let _ = __c::tags::#module::#name;));
+        if let (Some(probes), Some(name)) = (&mut self.0, raw(name)) {
+            probes.extend(quote!(let _ = __c::tags::#module::#name;));
         }
     }
 
     pub(crate) fn into_tokens(self) -> TokenStream {
-        let probes = self.0;
-        quote! {
-            #[allow(unexpected_cfgs)]
-            const _: () = {
-                #[cfg(rust_analyzer)]
+        match self.0 {
+            Some(probes) => quote! {
                 #[allow(warnings)]
                 const _: fn() = || { #probes };
-            };
+            },
+            None => TokenStream::new(),
         }
     }
 }

@@ -9,6 +9,9 @@ mod uncertain;
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::quote;
 
+use super::errors::Errors;
+use super::probes::Audience;
+
 /// A card with everything that markup has.
 const CARD: &str = r##"
 <message text="Deploy of *{service}* finished" thread_key="deploys">
@@ -54,15 +57,24 @@ fn tokens(markup: &str) -> TokenStream {
     markup.parse().unwrap_or_else(|error| panic!("{markup}: {error}"))
 }
 
+/// The probes, the value and the errors, which are the same without an editor, the probes aside.
+fn read(markup: TokenStream) -> (TokenStream, TokenStream, Errors) {
+    let (none, value, errors) = super::read(Audience::Compiler, markup.clone());
+    let read = super::read(Audience::Editor, markup);
+    assert!(none.is_empty() && !read.0.is_empty(), "probes are for editors");
+    assert_eq!((value.to_string(), errors.messages()), (read.1.to_string(), read.2.messages()));
+    read
+}
+
 /// What `card!` has to say of the markup as such; what the rules have to say has tests of its own.
 fn messages(markup: &TokenStream) -> Vec<String> {
-    let (_, _, errors) = super::read(quote!(#![allow(all)] #markup));
+    let (_, _, errors) = read(quote!(#![allow(all)] #markup));
     errors.messages().into_iter().map(ToOwned::to_owned).collect()
 }
 
 /// Expands markup and checks the order of the parts: probes, value, errors.
 fn expand(markup: &TokenStream) -> String {
-    let (probes, value, errors) = super::read(markup.clone());
+    let (probes, value, errors) = read(markup.clone());
     let mistakes = errors.messages().len();
     let expanded = super::assemble(&quote!(::chat_cards), &probes, &value, &errors);
     let expanded = match expanded.into_iter().collect::<Vec<_>>().as_slice() {

@@ -1,7 +1,6 @@
 //! Rules that the user knows better than.
 
-use super::super::read;
-use super::tokens;
+use super::{read, tokens};
 
 fn said(markup: &str) -> Vec<String> {
     let (_, _, errors) = read(tokens(markup));

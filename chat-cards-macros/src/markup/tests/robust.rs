@@ -4,9 +4,8 @@ use std::collections::BTreeSet;
 
 use proc_macro2::{Delimiter, Group, Literal, Punct, Spacing, TokenStream, TokenTree};
 
-use super::super::read;
 use super::messages::reads_as_prose;
-use super::{CARD, expand, messages, refilled, tokens};
+use super::{CARD, expand, messages, read, refilled, tokens};
 
 /// Numbers that look random and are the same in every run: xorshift64.
 struct Random(u64);

@@ -2,9 +2,8 @@
 
 use chat_cards_rules::{Rule, Severity, all};
 
-use super::super::read;
 use super::super::table::table;
-use super::tokens;
+use super::{read, tokens};
 
 /// How often `card!` names the rule, and everything that it says.
 fn named(rule: &Rule, card: &str) -> (usize, Vec<String>) {

@@ -1,7 +1,6 @@
 //! What only the running program knows is no reason to complain, and what is certain beside it still is.
 
-use super::super::read;
-use super::tokens;
+use super::{read, tokens};
 
 fn said(markup: &str) -> Vec<String> {
     let (_, _, errors) = read(tokens(markup));
