@@ -186,6 +186,12 @@ pub struct Run(usize);
 impl Run {
     /// No group yet.
     pub const NONE: Self = Self(usize::MAX);
+
+    /// The last item of a list of as many items is a group.
+    #[must_use]
+    pub const fn after(items: usize) -> Self {
+        Self(items)
+    }
 }
 
 /// A child of an element, which goes into the list of its children.

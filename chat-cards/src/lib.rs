@@ -45,5 +45,5 @@ pub mod __private {
     pub use crate::strings::{Bytes, Context, Dialect, Html, Markdown, Markup, Text, Timestamp, escape_args};
     #[cfg(rust_analyzer)]
     pub use crate::tags;
-    pub use crate::unknown::UnknownFields;
+    pub use crate::wire::{list, literal, set};
 }

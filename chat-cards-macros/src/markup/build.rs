@@ -1,9 +1,10 @@
-//! An element put together, and the struct literal that it becomes.
+//! An element put together, and the expression that it becomes.
 
-use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
-use quote::quote;
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
+use quote::{quote, quote_spanned};
 
 use super::grammar;
+use super::pack;
 use super::resolve::{self, Step};
 use super::sketch::{Item, Known, Sketch, Written};
 use super::table::{ElementSpec, FieldSpec, Holder, Kind, Role, split_path};
@@ -18,7 +19,7 @@ pub(crate) struct Build {
     pub(crate) excused: bool,
     /// What is set, by the index of the field.
     slots: Vec<Option<Slot>>,
-    /// What has to run before the literal: the lists that the children go to, and the children.
+    /// What has to run before the value: the lists that the children go to, and the children.
     pub(crate) before: TokenStream,
     /// Nobody wrote the element itself; something of it was written on its owner.
     pub(crate) implied: bool,
@@ -37,6 +38,8 @@ struct Slot {
 
 /// What a field is set to.
 pub(crate) enum Filled {
+    /// A literal, which is known.
+    Fixed,
     /// An expression of the field's own type.
     Whole(TokenStream),
     /// An expression of the type inside of the field's `Option` or `Box`.
@@ -179,95 +182,129 @@ impl Build {
         self.spec.property(step)
     }
 
-    /// The element as an expression.
-    pub(crate) fn emit(&self) -> TokenStream {
-        let Self { before, .. } = self;
-        let value = match &self.base {
-            Some(base) => self.assignments(base),
-            None => self.literal(),
-        };
-        if before.is_empty() { value } else { quote!({ #before #value }) }
-    }
-
-    fn literal(&self) -> TokenStream {
-        let path = rust_path(self.spec.rust);
-        let sparse = self.spec.has_deprecated();
-        let mut fields = TokenStream::new();
-        for (index, field) in self.spec.fields.iter().enumerate() {
-            match self.value_of(index) {
-                Some((value, span)) => {
-                    let (name, value) = if field.deprecated.is_some() {
-                        // rustc warns of a deprecated field from its name to its value: both are where the attribute is.
-                        let mut value = Group::new(Delimiter::Parenthesis, value);
-                        value.set_span(span);
-                        (field_ident(&field.name, span), TokenTree::from(value).into())
-                    } else {
-                        (field_ident(&field.name, Span::mixed_site()), value)
-                    };
-                    fields.extend(quote!(#name: #value,));
-                }
-                None if sparse => {}
-                None => {
-                    let name = field_ident(&field.name, Span::mixed_site());
-                    let empty = empty(field);
-                    fields.extend(quote!(#name: #empty,));
-                }
+    /// What is set, by the way to it; what is broken is left out.
+    fn filled(&self) -> Vec<(Step, &Slot)> {
+        let mut filled = Vec::new();
+        for (field, slot) in self.slots.iter().enumerate() {
+            match slot {
+                None | Some(Slot { value: Filled::Broken, .. }) => {}
+                Some(slot) => filled.push((Step { field, member: slot.member }, slot)),
             }
         }
-        if sparse {
-            quote!(#path { #fields ..__c::Default::default() })
-        } else {
-            quote!(#path { #fields unknown_fields: __c::UnknownFields::EMPTY })
-        }
+        filled
     }
 
-    /// `let mut value = base; value.field = …;`
-    fn assignments(&self, base: &TokenStream) -> TokenStream {
+    /// Whether no Rust takes part in the element.
+    pub(crate) fn is_literal(&self) -> bool {
+        if self.base.is_some() || !self.before.is_empty() {
+            return false;
+        }
+        for (step, slot) in self.filled() {
+            // What is deprecated has to be named, for the compiler to warn.
+            if self.spec.fields[step.field].deprecated.is_some() || !slot.is_literal() {
+                return false;
+            }
+        }
+        true
+    }
+
+    /// The entries of the literals in packed form.
+    fn packed(&self) -> String {
+        let mut entries = String::new();
+        for (step, slot) in self.filled() {
+            if let Some(packed) = slot.packed(self.field(step)) {
+                pack::push_entry(&mut entries, step, &packed);
+            }
+        }
+        entries
+    }
+
+    /// The element as an expression.
+    pub(crate) fn emit(&self) -> TokenStream {
         let path = rust_path(self.spec.rust);
-        let value = Ident::new("__base", Span::mixed_site());
-        let assignments = self.assign(&value);
+        if self.is_literal() {
+            let packed = self.packed();
+            return quote!(__c::literal::<#path>(#packed));
+        }
+        let value = Ident::new("__value", Span::mixed_site());
+        let Assigned { entries, statements } = self.assign(&quote!(#value), self.base.is_some());
+        let (start, set) = match &self.base {
+            Some(base) => (base.clone(), set(&quote!(&mut #value), &entries)),
+            None => (quote!(__c::literal(#entries)), TokenStream::new()),
+        };
+        let before = &self.before;
         quote!({
-            let mut #value: #path = #base;
-            #assignments
+            #before
+            let mut #value: #path = #start;
+            #set
+            #statements
             #value
         })
     }
 
-    fn assign(&self, target: &Ident) -> TokenStream {
-        let mut assignments = TokenStream::new();
-        for (index, field) in self.spec.fields.iter().enumerate() {
-            let name = field_ident(&field.name, Span::mixed_site());
-            if let Some(Slot { member: None, value: Filled::Nested(inner), .. }) = &self.slots[index] {
-                if inner.base.is_none() {
-                    // Part of an inner element: the rest of it stays as the base has it.
+    /// What sets the fields of `target`, in which elements keep what is not set here, if there is something in it already.
+    fn assign(&self, target: &TokenStream, in_base: bool) -> Assigned {
+        let mut assigned = Assigned::default();
+        for (step, slot) in self.filled() {
+            let field = &self.spec.fields[step.field];
+            let owner = match field.deprecated {
+                None => {
+                    let name = field_ident(&field.name, Span::mixed_site());
+                    quote!(#target.#name)
+                }
+                // rustc warns from what has the field to its name, which have to be where the attribute is.
+                Some(_) => {
+                    let name = field_ident(&field.name, slot.span);
+                    let mut target = Group::new(Delimiter::Parenthesis, target.clone());
+                    target.set_span(slot.span);
+                    quote_spanned!(slot.span=> #target.#name)
+                }
+            };
+            match (&slot.value, slot.packed(self.field(step))) {
+                (Filled::Nested(inner), _) if in_base && step.member.is_none() && inner.base.is_none() => {
                     let part = Ident::new("__part", Span::mixed_site());
-                    let inner = inner.assign(&part);
-                    assignments.extend(quote! {{
-                        let #part = #target.#name.get_or_insert_with(__c::Default::default);
-                        #inner
-                    }});
-                    continue;
+                    let Assigned { entries, statements } = inner.assign(&quote!((*#part)), true);
+                    let set = set(&quote!(#part), &entries);
+                    assigned.statements.extend(quote!({
+                        let #part = #owner.get_or_insert_with(__c::Default::default);
+                        #set
+                        #statements
+                    }));
+                }
+                // A list takes the place of the one that the base has.
+                (_, Some(packed)) if !(in_base && field.holder == Holder::List) => {
+                    pack::push_entry(&mut assigned.entries, step, &packed);
+                    if field.deprecated.is_some() {
+                        assigned.statements.extend(quote!(let _ = &#owner;));
+                    }
+                }
+                _ => {
+                    let value = self.value(step, slot);
+                    assigned.statements.extend(quote!(#owner = #value;));
                 }
             }
-            if let Some((value, _)) = self.value_of(index) {
-                assignments.extend(quote!(#target.#name = #value;));
-            }
         }
-        assignments
+        assigned
+    }
+
+    /// The value of the field at the end of a step, as an expression of the field's type.
+    fn value(&self, step: Step, slot: &Slot) -> TokenStream {
+        let field = &self.spec.fields[step.field];
+        match (&slot.value, step.member) {
+            // Only a list is not set with all else that is literal.
+            (Filled::Fixed, _) => {
+                let packed = slot.packed(field).unwrap_or_default();
+                quote!(__c::list(0, #packed))
+            }
+            (value, None) => value.in_field(field),
+            (value, Some(member)) => value.in_union(field, &field.members()[member]),
+        }
     }
 
     /// What the field of an index is set to, as an expression of its type.
-    pub(crate) fn value_of(&self, index: usize) -> Option<(TokenStream, Span)> {
-        let field = &self.spec.fields[index];
+    pub(crate) fn value_of(&self, index: usize) -> Option<TokenStream> {
         let slot = self.slots[index].as_ref()?;
-        if matches!(slot.value, Filled::Broken) {
-            return None;
-        }
-        let tokens = match slot.member {
-            None => slot.value.in_field(field),
-            Some(member) => slot.value.in_union(field, &field.members()[member]),
-        };
-        Some((tokens, slot.span))
+        Some(self.value(Step { field: index, member: slot.member }, slot))
     }
 
     /// The one thing set, if it is an `Option` that decides whether the whole element is there.
@@ -287,12 +324,43 @@ impl Build {
     /// `option.map(|value| Element { union: Some(Member(value)) })`
     fn mapped(&self, holder: Holder) -> Option<TokenStream> {
         let (step, option) = self.sole_maybe()?;
-        let value = Ident::new("__value", Span::mixed_site());
+        let value = Ident::new("__inner", Span::mixed_site());
         let mut whole = Self::new(self.spec);
         // The first thing set on a new element cannot be refused.
         let _ = whole.set(&[step], Filled::Inner(quote!(#value)).into(), "", Span::mixed_site());
-        let whole = boxed(holder, whole.literal());
+        let whole = boxed(holder, whole.emit());
         Some(quote!(#option.map(|#value| #whole)))
+    }
+}
+
+/// What sets the fields of an element: the entries of the literals, and statements for the rest.
+#[derive(Default)]
+struct Assigned {
+    entries: String,
+    statements: TokenStream,
+}
+
+/// Sets literals on an element that is there.
+fn set(target: &TokenStream, entries: &str) -> TokenStream {
+    if entries.is_empty() { TokenStream::new() } else { quote!(__c::set(#target, #entries);) }
+}
+
+impl Slot {
+    fn is_literal(&self) -> bool {
+        match &self.value {
+            Filled::Fixed => true,
+            Filled::Nested(build) => build.is_literal(),
+            _ => false,
+        }
+    }
+
+    /// The value of a field in packed form, if all of it is literal.
+    fn packed(&self, field: &FieldSpec) -> Option<String> {
+        match &self.value {
+            Filled::Fixed => pack::value(field, &self.known),
+            Filled::Nested(build) if build.is_literal() => Some(pack::element(build.packed())),
+            _ => None,
+        }
     }
 }
 
@@ -310,7 +378,7 @@ impl Filled {
                 Some(mapped) => mapped,
                 None => held(field.holder, build.emit()),
             },
-            Self::Broken => empty(field),
+            Self::Fixed | Self::Broken => quote!(__c::Default::default()),
         }
     }
 
@@ -325,7 +393,7 @@ impl Filled {
         };
         match self {
             Self::Maybe(tokens) => {
-                let value = Ident::new("__value", Span::mixed_site());
+                let value = Ident::new("__inner", Span::mixed_site());
                 let wrapped = wrap(quote!(#value));
                 quote!(#tokens.map(|#value| #wrapped))
             }
@@ -337,7 +405,7 @@ impl Filled {
                 let wrapped = wrap(build.emit());
                 quote!(__c::Some(#wrapped))
             }
-            Self::Broken => quote!(__c::None),
+            Self::Fixed | Self::Broken => quote!(__c::None),
         }
     }
 }
@@ -355,23 +423,6 @@ fn boxed(holder: Holder, tokens: TokenStream) -> TokenStream {
     if holder == Holder::Boxed { quote!(__c::Box::new(#tokens)) } else { tokens }
 }
 
-/// The value of a field that is not set.
-fn empty(field: &FieldSpec) -> TokenStream {
-    match (field.holder, field.kind) {
-        (Holder::Optional | Holder::Boxed, _) => quote!(__c::None),
-        (Holder::List, _) => quote!(__c::Vec::new()),
-        (_, Kind::Bool) => quote!(false),
-        (_, Kind::Int32 | Kind::Int64) => quote!(0),
-        (_, Kind::Float | Kind::Double) => {
-            let zero = Literal::f64_unsuffixed(0.0);
-            quote!(#zero)
-        }
-        (_, Kind::Html) => quote!(__c::Html::EMPTY),
-        (_, Kind::Markup) => quote!(__c::Markup::EMPTY),
-        _ => quote!(__c::Text::EMPTY),
-    }
-}
-
 /// `__c::Button`, `__c::v1::Button`.
 pub(crate) fn rust_path(rust: &str) -> TokenStream {
     let (module, name) = split_path(rust);
@@ -386,6 +437,6 @@ pub(crate) fn rust_path(rust: &str) -> TokenStream {
 }
 
 /// A field's name; `type` is a keyword.
-pub(crate) fn field_ident(name: &str, span: Span) -> Ident {
+fn field_ident(name: &str, span: Span) -> Ident {
     if name == "type" { Ident::new_raw(name, span) } else { Ident::new(name, span) }
 }

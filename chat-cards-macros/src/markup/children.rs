@@ -77,11 +77,11 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
     /// The children as the value of one list, and what is known of them.
     pub(super) fn into_list(mut self, place: &Place, nodes: &[Node]) -> (TokenStream, Known) {
         let statements = self.nodes(nodes, Scope { list: Some((place, self.name)), flow: Flow::Once });
-        let target = self.target(place, TargetKind::List, "", Span::call_site());
-        let variable = target.variable.clone();
-        let known = target.known();
         let declared = self.declare();
-        (quote!({ #declared #statements #variable }), known)
+        let target = self.target(place, TargetKind::List, "", Span::call_site());
+        let variable = &target.variable;
+        let list = if target.is_literal() { target.literal() } else { quote!({ #declared #statements #variable }) };
+        (list, target.known())
     }
 
     /// Text and nothing else needs no variable.
@@ -95,10 +95,10 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
         let Some(first) = literals.first() else { return };
         let Some(place) = self.text_place(first.span()) else { return };
         let dialect = self.dialect_of(place);
-        let (tokens, known) = Reader::new(self.lower.errors, dialect).template(&literals, place.field.kind, dialect);
+        let text = Reader::new(self.lower.errors, dialect).template(&literals, place.field.kind, dialect);
         let in_union = !place.field.variant.is_empty();
-        let filled = if in_union { Filled::Inner(tokens) } else { Filled::Whole(tokens) };
-        self.set(place, Valued::fixed(filled, known), &place.field.name, first.span());
+        let text = text.valued(if in_union { Filled::Inner } else { Filled::Whole });
+        self.set(place, text, &place.field.name, first.span());
     }
 
     fn text_place(&mut self, span: Span) -> Option<&'static Place> {
@@ -264,7 +264,7 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
                 let mut whole = Build::new(self.build.spec);
                 // Nothing else is set on it yet.
                 let _ = whole.set(&place.steps, filled, &name, tag.span());
-                let Some((value, _)) = whole.value_of(step.field) else { return TokenStream::new() };
+                let Some(value) = whole.value_of(step.field) else { return TokenStream::new() };
                 let field = &self.build.spec.fields[step.field];
                 let place = Place { steps: vec![Step { field: step.field, member: None }], field };
                 let mut written = whole.sketch(tag.span()).properties;
@@ -297,15 +297,21 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
     /// An item of a list.
     fn push(&mut self, place: &Place, item: &Item, element: &Element, tag: &Ident, flow: Flow) -> TokenStream {
         let build = self.lower.item(item, element);
-        let value = build.emit();
         let sketch = build.sketch(tag.span());
         let certain = flow == Flow::Once;
         let target = self.target(place, TargetKind::List, &format!("<{tag}>"), tag.span());
         target.count += 1;
+        if !certain || !build.is_literal() {
+            target.end_literals();
+        }
         match item.wrapper {
             Some((wrapper, steps)) if item.gathered => target.note_gathered(wrapper, steps, sketch, certain),
             _ => target.note(sketch, certain),
         }
+        if target.is_literal() {
+            return TokenStream::new();
+        }
+        let value = build.emit();
         let variable = target.variable.clone();
         if item.gathered {
             let run = self.run(place);
@@ -329,8 +335,8 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
         let Some(place) = self.text_place(literal.span()) else { return TokenStream::new() };
         let dialect = self.dialect_of(place);
         let kind = place.field.kind;
-        let (tokens, known) =
-            Reader::new(self.lower.errors, dialect).template(std::slice::from_ref(literal), kind, dialect);
+        let text = Reader::new(self.lower.errors, dialect).template(std::slice::from_ref(literal), kind, dialect);
+        let (tokens, known) = text.shown(kind);
         let target = self.target(place, TargetKind::Text, &place.field.name, literal.span());
         match known {
             Known::Text(text) if scope.flow == Flow::Once => target.text.push_str(&text),
@@ -392,6 +398,7 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
 
     fn add_to(&mut self, place: &Place, value: &TokenStream, glue: Span, many: bool) -> TokenStream {
         let target = self.target(place, TargetKind::List, &place.field.name, glue);
+        target.end_literals();
         target.more = true;
         let variable = target.variable.clone();
         let run = self.run(place);
@@ -429,9 +436,9 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
         self.build.before.extend(declared);
         self.build.before.extend(statements);
         for mut target in std::mem::take(&mut self.targets) {
-            let known = target.known();
-            let Target { place, variable, first: (name, span), .. } = target;
-            self.set(&place, Valued::fixed(Filled::Whole(quote!(#variable)), known), &name, span);
+            let valued = Valued { filled: target.filled(), dynamic: false, known: target.known() };
+            let Target { place, first: (name, span), .. } = target;
+            self.set(&place, valued, &name, span);
         }
     }
 }

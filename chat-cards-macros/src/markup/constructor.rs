@@ -1,7 +1,6 @@
 //! Elements behind `=`: a string that stands for one, or a small constructor such as `material("link")`.
 
 use proc_macro2::{Ident, Literal, Span};
-use quote::quote;
 
 use super::ast::{Arg, Value};
 use super::build::{Build, Filled};
@@ -207,9 +206,7 @@ impl Reader<'_> {
             self.errors.at(span, message);
             return None;
         };
-        let [red, green, blue] = channels.map(Literal::u8_unsuffixed);
-        let value = Filled::Inner(quote!(__c::Color::rgb(#red, #green, #blue)));
-        Some(Valued::fixed(value, known_colour(field, span, channels)))
+        Some(Valued::literal(known_colour(field, span, channels)))
     }
 }
 

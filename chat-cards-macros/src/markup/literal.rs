@@ -1,10 +1,8 @@
 //! Booleans, numbers and words behind `=`.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
 
 use super::ast::Value;
-use super::build::rust_path;
 use super::interpolate::respan;
 use super::parse::{replaced, unraw};
 use super::resolve;
@@ -33,13 +31,7 @@ impl Reader<'_> {
         None
     }
 
-    pub(super) fn integer(
-        &mut self,
-        name: &Ident,
-        value: &Value,
-        least: i64,
-        most: i64,
-    ) -> Option<(TokenStream, Known)> {
+    pub(super) fn integer(&mut self, name: &Ident, value: &Value, least: i64, most: i64) -> Option<Known> {
         let span = value.span(name.span());
         let Value::Number { text, .. } = value else {
             self.not_a_number(name, value, "3");
@@ -47,7 +39,7 @@ impl Reader<'_> {
         };
         let digits = replaced(text, '_', "");
         if let Some(number) = digits.parse::<i64>().ok().filter(|number| (least..=most).contains(number)) {
-            return Some((number_tokens(&digits, span), Known::Int(number)));
+            return Some(Known::Int(number));
         }
         let whole = digits.trim_start_matches('-').bytes().all(|byte| byte.is_ascii_digit());
         let message = if whole {
@@ -60,20 +52,15 @@ impl Reader<'_> {
         None
     }
 
-    pub(super) fn number(&mut self, name: &Ident, value: &Value) -> Option<(TokenStream, Known)> {
+    pub(super) fn number(&mut self, name: &Ident, value: &Value, most: f64) -> Option<Known> {
         let span = value.span(name.span());
         let Value::Number { text, .. } = value else {
             self.not_a_number(name, value, "0.5");
             return None;
         };
         let digits = replaced(text, '_', "");
-        if let Some(number) = digits.parse::<f64>().ok().filter(|number| number.is_finite()) {
-            let digits = if digits.bytes().any(|byte| matches!(byte, b'.' | b'e' | b'E')) {
-                digits
-            } else {
-                format!("{digits}.0")
-            };
-            return Some((number_tokens(&digits, span), Known::Number(number)));
+        if let Some(number) = digits.parse::<f64>().ok().filter(|number| number.abs() <= most) {
+            return Some(Known::Number(number));
         }
         let written = self.written(name, leading(&digits, "0.5", |c| c.is_ascii_digit() || c == '.'));
         self.errors.at(span, format!("`{name}` is a number, not `{text}`: write {written}"));
@@ -96,13 +83,7 @@ impl Reader<'_> {
     }
 
     /// An enum's word.
-    pub(super) fn enum_word(
-        &mut self,
-        name: &Ident,
-        kind: Kind,
-        rust: &'static str,
-        value: &Value,
-    ) -> Option<(TokenStream, Known)> {
+    pub(super) fn enum_word(&mut self, name: &Ident, kind: Kind, rust: &'static str, value: &Value) -> Option<Known> {
         let mut words = Vec::new();
         for (word, _) in table().words(rust) {
             words.push(*word);
@@ -111,10 +92,8 @@ impl Reader<'_> {
         let message = match value {
             Value::Word { word, args: None } => {
                 let written = unraw(word);
-                if let Some(variant) = resolve::word(kind, &written) {
-                    let path = rust_path(rust);
-                    let variant = Ident::new(variant, Span::mixed_site());
-                    return Some((quote!(#path::#variant), Known::Text(table().wire(rust, &written))));
+                if resolve::word(kind, &written).is_some() {
+                    return Some(Known::Text(table().wire(rust, &written)));
                 }
                 match nearest(&written, &words) {
                     _ if written.ends_with("_unspecified") || written == "unknown" => {

@@ -14,7 +14,7 @@ use super::parse::unraw;
 use super::probes::{Audience, Probes};
 use super::resolve::{self, Item, Place};
 use super::table::{ElementSpec, FieldSpec, Kind};
-use super::value::{Dialect, Reader};
+use super::value::{Dialect, Reader, Template};
 use super::wrong;
 
 /// What one invocation gathers while its elements are looked up.
@@ -265,15 +265,10 @@ impl<'e> Lower<'e> {
     fn component_value(&mut self, name: &Ident, value: &Value) -> TokenStream {
         match value {
             Value::Text(text, _) => {
-                let (tokens, known) = Reader::new(self.errors, Dialect::Plain).template(
-                    std::slice::from_ref(text),
-                    Kind::Text,
-                    Dialect::Plain,
-                );
-                if known.is_dynamic() {
-                    quote!(__c::Into::into(#tokens.into_string()))
-                } else {
-                    quote!(__c::Into::into(#text))
+                let mut reader = Reader::new(self.errors, Dialect::Plain);
+                match reader.template(std::slice::from_ref(text), Kind::Text, Dialect::Plain) {
+                    Template::Literal(_) => quote!(__c::Into::into(#text)),
+                    Template::Shown(tokens, _) => quote!(__c::Into::into(#tokens.into_string())),
                 }
             }
             Value::Number { text, span } => number_tokens(text, *span),
@@ -297,8 +292,7 @@ pub(crate) fn tag_name(element: &Element, spec: &'static ElementSpec) -> String 
     element.name().unwrap_or_else(|| spec.tag.to_owned())
 }
 
-/// `__c::Vec<__c::Section>`
-pub(crate) fn list_type(field: &FieldSpec) -> TokenStream {
-    let item = field.element().map(|element| rust_path(element.rust));
-    quote!(__c::Vec::<#item>)
+/// The type of the items of a list: `__c::Section`.
+pub(crate) fn list_item(field: &FieldSpec) -> TokenStream {
+    field.element().map(|element| rust_path(element.rust)).unwrap_or_default()
 }

@@ -15,6 +15,7 @@ pub(crate) mod interpolate;
 mod judge;
 mod literal;
 mod lower;
+mod pack;
 pub(crate) mod parse;
 mod probes;
 mod resolve;

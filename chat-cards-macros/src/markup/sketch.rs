@@ -57,11 +57,6 @@ pub(crate) struct Item {
 }
 
 impl Known {
-    /// Whether the running program knows more of a text.
-    pub(crate) fn is_dynamic(&self) -> bool {
-        !matches!(self, Self::Text(_))
-    }
-
     /// Makes it depend on the running program.
     pub(crate) fn doubt(&mut self) {
         match self {

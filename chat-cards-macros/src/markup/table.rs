@@ -292,6 +292,21 @@ impl ElementSpec {
         }
     }
 
+    /// The step to a field, or to a member of a union in one.
+    pub(crate) fn step(&self, property: &FieldSpec) -> Option<Step> {
+        for (index, field) in self.fields.iter().enumerate() {
+            if std::ptr::eq(field, property) {
+                return Some(Step { field: index, member: None });
+            }
+            for (member, field) in field.members().iter().enumerate() {
+                if std::ptr::eq(field, property) {
+                    return Some(Step { field: index, member: Some(member) });
+                }
+            }
+        }
+        None
+    }
+
     /// The fields, and the members of unions in the place of unions.
     pub(crate) fn properties(&'static self) -> Vec<&'static FieldSpec> {
         let mut properties = Vec::new();
@@ -329,11 +344,6 @@ impl ElementSpec {
     /// The shortest tag.
     pub(crate) fn short(&self) -> &'static str {
         self.alias.unwrap_or(self.tag)
-    }
-
-    /// Whether `..Default::default()` has to stand in for fields that may not be named without a warning.
-    pub(crate) fn has_deprecated(&self) -> bool {
-        self.fields.iter().any(|field| field.deprecated.is_some())
     }
 }
 

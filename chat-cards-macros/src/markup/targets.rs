@@ -3,7 +3,9 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::lower::list_type;
+use super::build::Filled;
+use super::lower::list_item;
+use super::pack;
 use super::resolve::{self, Place, Step};
 use super::sketch::{Item, Known, Sketch, Written};
 use super::table::{ElementSpec, Kind, Role};
@@ -16,7 +18,7 @@ pub(super) struct Target {
     pub(super) run: Option<Ident>,
     /// How many children are known to come.
     pub(super) count: usize,
-    pub(super) kind: TargetKind,
+    kind: TargetKind,
     /// The first child, by its name and place.
     pub(super) first: (String, Span),
     /// The elements that are known, and what may be instead, where there is one.
@@ -26,6 +28,16 @@ pub(super) struct Target {
     pub(super) text: String,
     /// Whether there may be more than what is known.
     pub(super) more: bool,
+    /// What the variable begins with, once something else follows.
+    begin: Option<Begin>,
+}
+
+/// The literals that a list begins with.
+#[derive(Default)]
+struct Begin {
+    packed: String,
+    /// How many items there are, if the last one is a group that neighbours join.
+    group: Option<usize>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -38,7 +50,48 @@ pub(super) enum TargetKind {
 impl Target {
     pub(super) fn new(place: Place, variable: Ident, kind: TargetKind, first: (String, Span)) -> Self {
         let (items, members, text) = Default::default();
-        Self { place, variable, run: None, count: 0, kind, first, items, members, text, more: false }
+        // Only a list begins with literals.
+        let begin = (kind != TargetKind::List).then(Begin::default);
+        Self { place, variable, run: None, count: 0, kind, first, items, members, text, more: false, begin }
+    }
+
+    /// Whether literals are all that there is.
+    pub(super) fn is_literal(&self) -> bool {
+        self.begin.is_none()
+    }
+
+    /// Ends the literals that the list begins with.
+    pub(super) fn end_literals(&mut self) {
+        if self.is_literal() {
+            let group = self.items.last().filter(|last| last.group).map(|_| self.items.len());
+            self.begin = Some(Begin { packed: self.packed(), group });
+        }
+    }
+
+    /// The items in packed form.
+    fn packed(&self) -> String {
+        pack::items(&self.items).unwrap_or_default()
+    }
+
+    /// What the field is set to.
+    pub(super) fn filled(&self) -> Filled {
+        if self.is_literal() {
+            return Filled::Fixed;
+        }
+        let variable = &self.variable;
+        Filled::Whole(quote!(#variable))
+    }
+
+    /// The list of literals.
+    pub(super) fn literal(&self) -> TokenStream {
+        self.list(&self.packed())
+    }
+
+    /// A list, with what it begins with.
+    fn list(&self, packed: &str) -> TokenStream {
+        let item = list_item(self.place.field);
+        let count = self.count;
+        quote!(__c::list::<#item>(#count, #packed))
     }
 
     /// Notes an element of the list.
@@ -58,7 +111,10 @@ impl Target {
         self.more |= !certain;
         let span = sketch.span;
         let item = Item { sketch, certain, group: false };
-        if let Some(last) = self.items.last_mut().filter(|last| last.group && last.sketch.spec.rust == wrapper.rust) {
+        let Some(group) = steps.first().map(|step| wrapper.property(*step)) else { return };
+        // Buttons join buttons, and chips join chips.
+        let joins = |last: &&mut Item| last.group && last.sketch.written(&group.wire).is_some();
+        if let Some(last) = self.items.last_mut().filter(joins) {
             last.certain |= certain;
             if let Some((parts, more)) = last.sketch.sole().and_then(|(groups, _)| groups.last_mut()?.sketch.sole()) {
                 parts.push(item);
@@ -66,7 +122,6 @@ impl Target {
             }
             return;
         }
-        let Some(group) = steps.first().map(|step| wrapper.property(*step)) else { return };
         let Some((spec, parts)) =
             group.element().and_then(|spec| Some((spec, resolve::content(spec, Role::Children)?)))
         else {
@@ -93,20 +148,25 @@ impl Target {
         }
     }
 
-    /// The variable, empty.
+    /// The variable, with what it begins with; literals need none.
     pub(super) fn declare(&self) -> TokenStream {
-        let Self { place, variable, run, count, kind, .. } = self;
-        let empty = match (kind, place.field.kind) {
+        let Self { place, variable, run, kind, begin, .. } = self;
+        let Some(begin) = begin else { return TokenStream::new() };
+        let start = match (kind, place.field.kind) {
             (TargetKind::One, _) => quote!(__c::None),
             (TargetKind::Text, Kind::Html) => quote!(__c::Html::EMPTY),
             (TargetKind::Text, Kind::Markup) => quote!(__c::Markup::EMPTY),
             (TargetKind::Text, _) => quote!(__c::Text::EMPTY),
-            (TargetKind::List, _) => {
-                let ty = list_type(place.field);
-                if *count == 0 { quote!(#ty::new()) } else { quote!(#ty::with_capacity(#count)) }
-            }
+            (TargetKind::List, _) => self.list(&begin.packed),
         };
-        let run = run.as_ref().map(|run| quote!(let mut #run = __c::Run::NONE;));
-        quote!(let mut #variable = #empty; #run)
+        let mut declared = quote!(let mut #variable = #start;);
+        if let Some(run) = run {
+            let group = match begin.group {
+                Some(items) => quote!(__c::Run::after(#items)),
+                None => quote!(__c::Run::NONE),
+            };
+            declared.extend(quote!(let mut #run = #group;));
+        }
+        declared
     }
 }

@@ -8,7 +8,7 @@ use super::build::{Filled, rust_path};
 use super::cursor::first_token;
 use super::errors::Errors;
 use super::holes;
-use super::interpolate::{Piece, hole, read_template, string_value};
+use super::interpolate::{Piece, hole, plain, read_template, string_value};
 use super::parse::as_string;
 use super::resolve::Place;
 use super::sketch::Known;
@@ -22,15 +22,16 @@ pub(crate) struct Valued {
 }
 
 impl Valued {
-    pub(super) fn fixed(filled: Filled, known: Known) -> Self {
-        Self { filled, dynamic: false, known }
+    /// A literal.
+    pub(super) fn literal(known: Known) -> Self {
+        Self { filled: Filled::Fixed, dynamic: false, known }
     }
 }
 
 impl From<Filled> for Valued {
     /// What is put together of parts is known by its parts, and what is broken not at all.
     fn from(filled: Filled) -> Self {
-        Self::fixed(filled, Known::Maybe)
+        Self { filled, dynamic: false, known: Known::Maybe }
     }
 }
 
@@ -108,13 +109,12 @@ impl<'e> Reader<'e> {
             Kind::Text | Kind::Html | Kind::Markup | Kind::Timestamp | Kind::Bytes => {
                 self.text(name, field, in_union, value)
             }
-            Kind::Bool => self.boolean(name, value).map(|value| literal(field, (quote!(#value), Known::Bool(value)))),
-            Kind::Int32 => {
-                self.integer(name, value, i64::from(i32::MIN), i64::from(i32::MAX)).map(|value| literal(field, value))
-            }
-            Kind::Int64 => self.integer(name, value, i64::MIN, i64::MAX).map(|value| literal(field, value)),
-            Kind::Float | Kind::Double => self.number(name, value).map(|value| literal(field, value)),
-            Kind::Enum(rust) => self.enum_word(name, field.kind, rust, value).map(|value| literal(field, value)),
+            Kind::Bool => self.boolean(name, value).map(|value| Valued::literal(Known::Bool(value))),
+            Kind::Int32 => self.integer(name, value, i64::from(i32::MIN), i64::from(i32::MAX)).map(Valued::literal),
+            Kind::Int64 => self.integer(name, value, i64::MIN, i64::MAX).map(Valued::literal),
+            Kind::Float => self.number(name, value, f64::from(f32::MAX)).map(Valued::literal),
+            Kind::Double => self.number(name, value, f64::MAX).map(Valued::literal),
+            Kind::Enum(rust) => self.enum_word(name, field.kind, rust, value).map(Valued::literal),
             Kind::Element(_) => self.element(name, field, value),
             Kind::Union(_) => None,
         }
@@ -169,22 +169,17 @@ impl<'e> Reader<'e> {
             return None;
         };
         if field.holder == Holder::List {
-            let (tokens, known) = self.template(std::slice::from_ref(text), field.kind, Dialect::Plain);
-            return Some(Valued {
-                filled: Filled::Whole(quote!(__c::Vec::from([#tokens]))),
-                dynamic: known.is_dynamic(),
-                known,
-            });
+            let text = self.template(std::slice::from_ref(text), field.kind, Dialect::Plain);
+            return Some(text.valued(|tokens| Filled::Whole(quote!(__c::Vec::from([#tokens])))));
         }
-        let (tokens, known) = self.template(std::slice::from_ref(text), field.kind, self.dialect);
-        let filled =
-            if in_union || field.holder != Holder::Plain { Filled::Inner(tokens) } else { Filled::Whole(tokens) };
-        Some(Valued { filled, dynamic: known.is_dynamic(), known })
+        let text = self.template(std::slice::from_ref(text), field.kind, self.dialect);
+        let whole = !in_union && field.holder == Holder::Plain;
+        Some(text.valued(if whole { Filled::Whole } else { Filled::Inner }))
     }
 
-    /// The text of literals as an expression, and what is known of it.
-    pub(crate) fn template(&mut self, literals: &[Literal], kind: Kind, dialect: Dialect) -> (TokenStream, Known) {
-        let Some(first) = literals.first() else { return (quote!(__c::Text::EMPTY), Known::Text(String::new())) };
+    /// The text of literals.
+    pub(crate) fn template(&mut self, literals: &[Literal], kind: Kind, dialect: Dialect) -> Template {
+        let Some(first) = literals.first() else { return Template::Literal(String::new()) };
         let span = first.span();
         let mut pieces = Vec::new();
         let mut spans = Vec::new();
@@ -194,13 +189,8 @@ impl<'e> Reader<'e> {
                 spans.push(literal.span());
             }
         }
-        let ty = type_of(kind);
-        if pieces.is_empty() {
-            return (quote!(#ty::EMPTY), Known::Text(String::new()));
-        }
-        if let [Piece::Text(text)] = pieces.as_slice() {
-            let literal = string(text, span);
-            return (quote!(#ty::from_static(#literal)), Known::Text(text.clone()));
+        if let Some(text) = plain(&pieces) {
+            return Template::Literal(text);
         }
         let known = known(&pieces);
         if dialect == Dialect::Html && holes::has_bare_hole(&pieces) {
@@ -233,11 +223,41 @@ impl<'e> Reader<'e> {
         let text =
             if dialect == Dialect::Markdown && kind != Kind::Text { quote!(__c::from_markdown(#text)) } else { text };
         let text = if matches!(kind, Kind::Timestamp | Kind::Bytes) {
+            let ty = type_of(kind);
             quote!(#ty::from_cow(#text.into_string().into()))
         } else {
             text
         };
-        (text, known)
+        Template::Shown(text, known)
+    }
+}
+
+/// The text of literals.
+pub(crate) enum Template {
+    /// There are no holes in it.
+    Literal(String),
+    /// An expression that fills the holes, and what is known all the same.
+    Shown(TokenStream, Known),
+}
+
+impl Template {
+    /// The text as a value; `filled` says how a field takes the expression.
+    pub(crate) fn valued(self, filled: fn(TokenStream) -> Filled) -> Valued {
+        match self {
+            Self::Literal(text) => Valued::literal(Known::Text(text)),
+            Self::Shown(tokens, known) => Valued { filled: filled(tokens), dynamic: true, known },
+        }
+    }
+
+    /// The text as an expression of the type of a kind, and what is known of it.
+    pub(crate) fn shown(self, kind: Kind) -> (TokenStream, Known) {
+        match self {
+            Self::Literal(text) => {
+                let ty = type_of(kind);
+                (quote!(#ty::from_static(#text)), Known::Text(text))
+            }
+            Self::Shown(tokens, known) => (tokens, known),
+        }
     }
 }
 
@@ -250,12 +270,6 @@ fn known(pieces: &[Piece]) -> Known {
         }
     }
     if text.is_empty() { Known::Maybe } else { Known::Part(text) }
-}
-
-/// A fixed value for a field that may hold it in an `Option`.
-fn literal(field: &FieldSpec, (tokens, known): (TokenStream, Known)) -> Valued {
-    let whole = field.holder == Holder::Plain && field.variant.is_empty();
-    Valued::fixed(if whole { Filled::Whole(tokens) } else { Filled::Inner(tokens) }, known)
 }
 
 fn string(text: &str, span: Span) -> Literal {

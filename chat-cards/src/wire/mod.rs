@@ -5,6 +5,7 @@
 //! numbers may come quoted, 64-bit integers are strings) is said once on top of the two, not once per type.
 
 mod holders;
+mod literal;
 mod read;
 mod scalars;
 mod show;
@@ -16,6 +17,7 @@ use crate::schema::{Element, EnumSchema, Field, Holder, Kind, Role, Schema, Unio
 use crate::strings::Text;
 use crate::unknown::UnknownFields;
 
+pub use literal::{list, literal, set};
 pub use read::{read_element, read_enum};
 pub use show::{same, show};
 pub(crate) use write::Written;
