@@ -31,7 +31,7 @@ impl Call<'_> {
         let Some(quota) = self.options.quota else { return Ok(()) };
         let now = self.store.clock.now();
         let writes = &mut self.store.room(space).writes;
-        writes.retain(|write| now - *write < SECOND);
+        writes.retain(|write| now.saturating_sub(*write) < SECOND);
         if writes.len() >= quota as usize {
             return Err(errors::QUOTA.into());
         }

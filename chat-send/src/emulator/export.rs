@@ -30,6 +30,9 @@ impl std::error::Error for ImportError {}
 /// The form of the JSON.
 const VERSION: u64 = 1;
 
+/// The most ids that an emulator has given out when it was exported: what a page token can tell from a forgery.
+const MAX_COUNT: u64 = u32::MAX as u64;
+
 pub(super) fn write(store: &Store) -> Value {
     let spaces: Map<String, Value> = store.rooms.iter().map(|(id, room)| (id.clone(), room_json(room))).collect();
     let files = store.uploads.files.iter().map(|(name, file)| {
@@ -87,7 +90,13 @@ pub(super) fn read(value: &Value, store: &mut Store) -> Result<(), ImportError> 
         let upload = Upload { space: file.text("space")?, file: file.text("file")?, kind: file.text("type")?, bytes };
         files.insert(name, upload);
     }
-    store.count = root.number("count")?;
+    let count = root.number("count")?;
+    let last = rooms.values().flat_map(|room| &room.messages).map(|message| message.number).max();
+    // What comes next is numbered from here on.
+    if count > MAX_COUNT || last > Some(count) {
+        return Err(root.wrong("count"));
+    }
+    store.count = count;
     store.rooms = rooms;
     store.uploads.files = files;
     Ok(())

@@ -167,7 +167,7 @@ impl Emulator {
         call::all(&self.shared.lock().store, space, &self.shared.options)
     }
 
-    /// The requests to the API that have arrived, in their order.
+    /// The requests to the API that have arrived, in their order: the last 5,000 at least.
     #[must_use]
     pub fn requests(&self) -> Vec<Received> {
         self.shared.lock().requests.clone()

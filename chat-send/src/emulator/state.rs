@@ -11,6 +11,9 @@ use super::request::{Reply, Request};
 use super::routes::Route;
 use super::store::Store;
 
+/// How many requests are kept before the older half is forgotten.
+const MAX_REQUESTS: usize = 10_000;
+
 /// Everything that changes.
 pub(super) struct State {
     pub(super) store: Store,
@@ -47,6 +50,10 @@ impl Shared {
         let fault = asked.or_else(|| state.faults.next(route.map(|route| route.method)));
         let mut received = Received::new(request, route, system_time(state.store.clock.now()));
         received.fault = fault.as_ref().map(ToString::to_string);
+        if state.requests.len() == MAX_REQUESTS {
+            state.requests.drain(..MAX_REQUESTS / 2);
+            state.forgotten += MAX_REQUESTS / 2;
+        }
         state.requests.push(received);
         (state.forgotten + state.requests.len() - 1, fault)
     }

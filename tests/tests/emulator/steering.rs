@@ -161,6 +161,11 @@ fn an_import_is_whole_or_not_at_all() {
     let error = api.emulator.import(&broken).expect_err("an author is wrong");
     assert_eq!(error.to_string(), "this is no export: `spaces.AAAA.messages[1].author` is missing or wrong");
     assert_eq!(api.emulator.export(), export);
+    for count in [json!(u64::MAX), json!(1)] {
+        let mut broken = export.clone();
+        broken["count"] = count;
+        assert!(api.emulator.import(&broken).is_err(), "ids would be given out twice");
+    }
     // Taking any part away is noticed, and changes nothing.
     let (mut count, mut optional) = (0, 0);
     let mut places = Vec::new();
@@ -209,4 +214,16 @@ fn a_reset_forgets() {
     assert!(api.emulator.requests().is_empty());
     api.create("", &json!({ "text": "x" }));
     assert_eq!(api.get("/_emulator/none").error(404, "NOT_FOUND"), "the emulator's test API has no such path");
+}
+
+#[test]
+fn old_requests_are_forgotten() {
+    let api = Api::new();
+    for number in 0..10_010 {
+        api.get(&format!("/v1/spaces/AAAA/messages/{number}"));
+    }
+    let requests = api.emulator.requests();
+    assert_eq!(requests.len(), 5010);
+    assert!(requests.iter().all(|request| request.status == Some(403)));
+    assert_eq!(requests.last().map(|request| request.path.as_str()), Some("/v1/spaces/AAAA/messages/10009"));
 }
