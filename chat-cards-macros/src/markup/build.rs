@@ -23,6 +23,8 @@ pub(crate) struct Build {
     pub(crate) before: TokenStream,
     /// Nobody wrote the element itself; something of it was written on its owner.
     pub(crate) implied: bool,
+    /// An editor finds Rust that is about to be typed where it would stand, so what holds it is there without it.
+    pub(crate) spelled: bool,
 }
 
 struct Slot {
@@ -66,7 +68,7 @@ impl Build {
         for _ in &spec.fields {
             slots.push(None);
         }
-        Self { spec, base: None, excused: false, slots, before: TokenStream::new(), implied: false }
+        Self { spec, base: None, excused: false, slots, before: TokenStream::new(), implied: false, spelled: false }
     }
 
     /// Sets the field at the end of `steps`.
@@ -196,7 +198,7 @@ impl Build {
 
     /// Whether no Rust takes part in the element.
     pub(crate) fn is_literal(&self) -> bool {
-        if self.base.is_some() || !self.before.is_empty() {
+        if self.spelled || self.base.is_some() || !self.before.is_empty() {
             return false;
         }
         for (step, slot) in self.filled() {

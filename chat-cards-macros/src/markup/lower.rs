@@ -67,6 +67,7 @@ impl<'e> Lower<'e> {
         let spec = build.spec;
         let name = tag_name(element, spec);
         build.excused |= element.excused;
+        build.spelled = self.probes.are_wanted();
         let dialect = self.markdown(spec, element);
         // What the children run may move what an attribute uses, so attributes are evaluated first.
         let bind = element.children.iter().any(|child| !matches!(child, Node::Text(_)));

@@ -25,6 +25,11 @@ impl Probes {
         Self((audience == Audience::Editor).then(TokenStream::new))
     }
 
+    /// Whether an editor reads the expansion.
+    pub(crate) fn are_wanted(&self) -> bool {
+        self.0.is_some()
+    }
+
     /// A tag under a parent, or at the root, and its closing tag.
     pub(crate) fn tag(&mut self, parent: Option<&str>, tag: &Ident, close: Option<&Ident>) {
         let Some(probes) = &mut self.0 else { return };

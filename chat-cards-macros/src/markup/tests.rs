@@ -57,12 +57,12 @@ fn tokens(markup: &str) -> TokenStream {
     markup.parse().unwrap_or_else(|error| panic!("{markup}: {error}"))
 }
 
-/// The probes, the value and the errors, which are the same without an editor, the probes aside.
+/// The probes, the value and the errors, as an editor gets them; without one, there are the same errors and no probes.
 fn read(markup: TokenStream) -> (TokenStream, TokenStream, Errors) {
-    let (none, value, errors) = super::read(Audience::Compiler, markup.clone());
+    let (none, _, errors) = super::read(Audience::Compiler, markup.clone());
     let read = super::read(Audience::Editor, markup);
     assert!(none.is_empty() && !read.0.is_empty(), "probes are for editors");
-    assert_eq!((value.to_string(), errors.messages()), (read.1.to_string(), read.2.messages()));
+    assert_eq!(errors.messages(), read.2.messages());
     read
 }
 
