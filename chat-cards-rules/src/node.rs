@@ -72,6 +72,13 @@ impl<'a> Node<'a> {
         *self.size.get_or_init(|| self.view.size())
     }
 
+    /// Its size for a message: `512 bytes`, or `at least 512 bytes`.
+    #[must_use]
+    pub fn bytes(&self) -> String {
+        let at_least = if self.view.is_whole() { "" } else { "at least " };
+        format!("{at_least}{} bytes", self.size())
+    }
+
     /// Where it may be going.
     #[must_use]
     pub fn targets(&self) -> Targets {

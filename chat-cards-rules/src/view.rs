@@ -25,6 +25,11 @@ pub trait View {
 
     /// How many bytes its compact JSON has, or has at least.
     fn size(&self) -> usize;
+
+    /// Whether that is all of it: whether nothing is left to the running program.
+    fn is_whole(&self) -> bool {
+        true
+    }
 }
 
 /// What is known of a property.

@@ -197,4 +197,13 @@ impl View for Sketch {
     fn size(&self) -> usize {
         size::least(self)
     }
+
+    fn is_whole(&self) -> bool {
+        let is_known = |Written { known, .. }: &Written| match known {
+            Known::Maybe | Known::Present | Known::Part(_) | Known::Members(_) => false,
+            Known::Elements(items, more) => !more && items.iter().all(|item| item.certain && item.sketch.is_whole()),
+            _ => true,
+        };
+        !self.open && self.properties.iter().all(is_known)
+    }
 }

@@ -4,6 +4,7 @@ mod allow;
 mod messages;
 mod robust;
 mod rules;
+mod size;
 mod uncertain;
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};

@@ -68,16 +68,15 @@ const CARD_START: &str = r#"{"cardsV2":[{"card":{"name":""#;
 const CARD_END: &str = r#""}}]}"#;
 
 fn message_over(node: &Node<'_>, report: &mut Report<'_>) {
-    let size = node.size();
-    if size > MAX_MESSAGE_BYTES {
-        report.say(format!("the message has {size} bytes, of which {MAX_MESSAGE_BYTES} are allowed"));
+    if node.size() > MAX_MESSAGE_BYTES {
+        report.say(format!("the message has {}, of which {MAX_MESSAGE_BYTES} are allowed", node.bytes()));
     }
 }
 
 fn message_near(node: &Node<'_>, report: &mut Report<'_>) {
     let size = node.size();
     if size <= MAX_MESSAGE_BYTES && is_near(size, MAX_MESSAGE_BYTES) {
-        report.say(format!("the message has {size} of the {MAX_MESSAGE_BYTES} bytes that are allowed"));
+        report.say(format!("the message has {}, and {MAX_MESSAGE_BYTES} are allowed", node.bytes()));
     }
 }
 
@@ -98,9 +97,8 @@ fn card_over(node: &Node<'_>, report: &mut Report<'_>) {
         return;
     }
     node.each("card", &mut |card| {
-        let size = card.size();
-        if size > MAX_CARD_BYTES {
-            report.at(card, "", format!("the card has {size} bytes, of which {MAX_CARD_BYTES} are allowed"));
+        if card.size() > MAX_CARD_BYTES {
+            report.at(card, "", format!("the card has {}, of which {MAX_CARD_BYTES} are allowed", card.bytes()));
         }
     });
 }
