@@ -9,9 +9,10 @@ use super::super::ast::{Node, Tag};
 use super::super::errors::Errors;
 use super::super::lower::Lower;
 use super::super::parse::Parser;
+use super::super::probes::Audience;
+use super::super::resolve;
 use super::super::sketch::Sketch;
-use super::super::{read, resolve};
-use super::tokens;
+use super::{read, tokens};
 
 /// What is known of an element that stands alone.
 fn sketch_of(markup: &str) -> Option<Sketch> {
@@ -19,7 +20,7 @@ fn sketch_of(markup: &str) -> Option<Sketch> {
     let nodes = Parser::new(&mut errors, Span::call_site()).nodes(tokens(markup));
     let [Node::Element(element)] = nodes.as_slice() else { return None };
     let Tag::BuiltIn(tag) = &element.tag else { return None };
-    let mut lower = Lower::new(&mut errors, Allowed::default());
+    let mut lower = Lower::new(&mut errors, Allowed::default(), Audience::Compiler);
     let sketch = lower.element(resolve::root(&tag.to_string())?, element).sketch(tag.span());
     errors.is_empty().then_some(sketch)
 }
@@ -40,8 +41,14 @@ fn written(value: &Value) -> Option<Value> {
 }
 
 /// Rules whose JSON leaves out what the markup beside it has, or has a zero that counts.
-const DIFFERENT: [&str; 4] =
-    ["accessory-widgets-not-with-dialog", "card-id-required-multiple", "card-id-unique", "selection-max-selected-min"];
+const DIFFERENT: [&str; 6] = [
+    "accessory-widgets-not-with-dialog",
+    "card-id-required-multiple",
+    "card-id-unique",
+    "citations-need-markdown",
+    "collapse-control-both-buttons",
+    "selection-max-selected-min",
+];
 
 #[test]
 fn the_size_of_literals_is_exact() {
@@ -53,7 +60,7 @@ fn the_size_of_literals_is_exact() {
             let json: Value = serde_json::from_str(example.json).expect("an example is JSON");
             let json = written(&json).expect("an example is an object").to_string();
             // The examples write `1` where the model writes `1.0`, and `<card>` for a `CardWithId` and for what is in it.
-            let has_fractions = example.card.contains("=\"#") || json.contains('.');
+            let has_fractions = example.card.contains("=\"#") || example.card.contains(".0");
             let is_same = rule.shown() == sketch.element() && !DIFFERENT.contains(&rule.id);
             if has_fractions || !is_same || !sketch.is_whole() {
                 continue;
