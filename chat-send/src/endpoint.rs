@@ -89,6 +89,13 @@ impl Endpoint {
         url.set_path(path);
         Ok(url)
     }
+
+    /// Whether a URL that the server gave leads to the same scheme, host and port, so that it may get credentials.
+    pub(crate) fn is_origin_of(&self, url: &Url) -> bool {
+        let own = self.url("/");
+        let userinfo = !url.username().is_empty() || url.password().is_some();
+        !userinfo && own.is_ok_and(|own| own.origin() == url.origin())
+    }
 }
 
 fn is_loopback(url: &Url) -> bool {
@@ -188,6 +195,19 @@ mod tests {
         ] {
             assert_eq!(wrong(url), error, "{url}");
         }
+    }
+
+    #[test]
+    fn origins_are_compared_whole() {
+        let endpoint = Endpoint::loopback("http://127.0.0.1:80").unwrap();
+        let origin = |endpoint: &Endpoint, url: &str| endpoint.is_origin_of(&Url::parse(url).unwrap());
+        assert!(origin(&endpoint, "http://127.0.0.1/upload?id=1"));
+        assert!(!origin(&endpoint, "https://127.0.0.1/"));
+        assert!(!origin(&endpoint, "http://127.0.0.1:81/"));
+        assert!(origin(&Endpoint::google(), "https://chat.googleapis.com/upload"));
+        assert!(!origin(&Endpoint::google(), "https://user@chat.googleapis.com/upload"));
+        assert!(!origin(&Endpoint::google(), "https://chat.googleapis.com.evil.example/upload"));
+        assert!(!origin(&Endpoint::google(), "http://chat.googleapis.com/upload"));
     }
 
     #[test]

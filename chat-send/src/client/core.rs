@@ -56,6 +56,8 @@ pub(crate) struct Call<'a> {
     pub safety: Safety,
     /// The most bytes that an answer may have.
     pub limit: usize,
+    /// Whether 308 is an answer and no redirect, as it is within a resumable upload.
+    pub resumes: bool,
 }
 
 /// A call that came to nothing.
@@ -134,6 +136,7 @@ impl Core {
             writes_to,
             safety,
             limit: super::MAX_ANSWER_BYTES,
+            resumes: false,
         })
     }
 
@@ -196,10 +199,11 @@ impl Core {
         }
         let mut response = request.send().await.map_err(TransportError::from_reqwest)?;
         let http_status = response.status().as_u16();
-        if response.status().is_redirection() {
+        let resumes = call.resumes && http_status == 308;
+        if response.status().is_redirection() && !resumes {
             return Err(AnswerError::Redirect { http_status }.into());
         }
-        if !response.status().is_success() {
+        if !response.status().is_success() && !resumes {
             let asked = response.headers().get(RETRY_AFTER).and_then(|value| value.to_str().ok());
             let asked = asked.and_then(|value| retry_after(value, self.world.system_time()));
             // An error whose body is cut off, or has no end, is an error all the same.

@@ -8,6 +8,7 @@ mod get;
 mod list;
 mod parts;
 mod replace;
+mod resume;
 mod transport;
 mod update;
 mod upload;

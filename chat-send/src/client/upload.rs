@@ -8,6 +8,7 @@ use reqwest::header::{CONTENT_TYPE, HeaderValue};
 use serde_json::{Value, json};
 
 use super::core::{Call, Core};
+use super::resume;
 use super::transport::{Answer, read_leniently};
 use crate::auth::{AuthKind, Method};
 use crate::error::{AnswerError, Error};
@@ -22,7 +23,12 @@ pub(crate) struct Upload {
     pub filename: String,
     pub content: Bytes,
     pub content_type: String,
+    pub resumable: bool,
 }
+
+/// From this size on, a file is uploaded in pieces: Google's advice.
+const RESUMABLE_FROM: usize = 5 * 1024 * 1024;
+const BINARY: HeaderValue = HeaderValue::from_static("application/octet-stream");
 
 /// A file about to be uploaded. Made by [`Client::upload`](crate::Client::upload).
 ///
@@ -53,8 +59,10 @@ impl UploadAttachment {
         content: Vec<u8>,
     ) -> Self {
         let auth = core.auth();
-        let content_type = String::from("application/octet-stream");
-        let request = space.map(|space| Upload { auth, space, filename, content: content.into(), content_type });
+        let content = Bytes::from(content);
+        let resumable = content.len() >= RESUMABLE_FROM;
+        let request =
+            space.map(|space| Upload { auth, space, filename, content, content_type: String::new(), resumable });
         Self { core, request }
     }
 
@@ -62,6 +70,16 @@ impl UploadAttachment {
     pub fn content_type(mut self, media_type: impl Into<String>) -> Self {
         if let Ok(request) = &mut self.request {
             request.content_type = media_type.into();
+        }
+        self
+    }
+
+    /// Whether the file goes in pieces, of which those that got lost are sent again. Default: from 5 MiB on.
+    ///
+    /// The [timeout](crate::ClientBuilder::timeout) of an attempt is that of a piece then, and not of the file.
+    pub fn resumable(mut self, resumable: bool) -> Self {
+        if let Ok(request) = &mut self.request {
+            request.resumable = resumable;
         }
         self
     }
@@ -85,6 +103,9 @@ impl UploadAttachment {
         let Self { core, request } = self;
         let request = request?;
         findings.into_result()?;
+        if request.resumable {
+            return resume::upload(&core, &request).await;
+        }
         let path = format!("/upload/v1/{}/attachments:upload", request.space);
         let mut call = core.call(Method::Upload, reqwest::Method::POST, &path, Some(&request.space))?;
         call.url.query_pairs_mut().append_pair("uploadType", "multipart");
@@ -94,16 +115,20 @@ impl UploadAttachment {
 }
 
 impl Upload {
+    /// The media type of the file. One with a line break would be a header of its own, and is none.
+    pub(super) fn media_type(&self) -> HeaderValue {
+        let given = HeaderValue::from_str(&self.content_type).ok();
+        given.filter(|value| !value.is_empty() && value.to_str().is_ok()).unwrap_or(BINARY)
+    }
+
     /// The name and the file, as the two parts of a `multipart/related` body.
     fn fill(&self, call: &mut Call<'_>, random: u64) {
         // Unlikely in any file, and made sure of.
         let boundary = (0..).map(|number| format!("chat-send-{random:016x}-{number}"));
         let absent = |boundary: &String| !self.content.windows(boundary.len()).any(|part| part == boundary.as_bytes());
         let boundary = boundary.into_iter().find(absent).unwrap_or_default();
-        // A media type with a line break would be a header of its own.
-        let content_type = HeaderValue::from_str(&self.content_type).ok();
-        let content_type =
-            content_type.as_ref().and_then(|value| value.to_str().ok()).unwrap_or("application/octet-stream");
+        let content_type = self.media_type();
+        let content_type = content_type.to_str().unwrap_or_default();
         let name = json!({ "filename": self.filename });
         let head = format!(
             "--{boundary}\r\nContent-Type: application/json; charset=UTF-8\r\n\r\n{name}\r\n\
@@ -117,7 +142,7 @@ impl Upload {
     }
 }
 
-fn read(answer: &Answer) -> Result<Attachment, AnswerError> {
+pub(super) fn read(answer: &Answer) -> Result<Attachment, AnswerError> {
     match answer.object()?.remove("attachmentDataRef") {
         Some(Value::Object(data)) => {
             Ok(Attachment::new().attachment_data_ref(read_leniently::<AttachmentDataRef>(data)))

@@ -1,17 +1,18 @@
 use super::*;
 use crate::auth::AuthKind;
 use crate::client::{Client, ReplyOption};
-use crate::{Error, MessageFilter, Notification, StaticToken, UpdateMask};
+use crate::{Endpoint, Error, MessageFilter, Notification, StaticToken, UpdateMask};
 use chat_cards::{
     Attachment, Button, Card, CardHeader, CardWithId, Message, OpenLink, QuotedMessageMetadata, Section, TextParagraph,
     Thread, Timestamp, User,
 };
 
 fn client(auth: AuthKind) -> Client {
+    let builder = Client::builder().endpoint(Endpoint::loopback("http://127.0.0.1:1").unwrap());
     let tokens = StaticToken::new("t").unwrap();
     match auth {
-        AuthKind::User => Client::user(tokens).unwrap(),
-        _ => Client::app(tokens).unwrap(),
+        AuthKind::User => builder.user(tokens).unwrap(),
+        _ => builder.app(tokens).unwrap(),
     }
 }
 

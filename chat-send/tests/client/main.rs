@@ -9,4 +9,5 @@ mod requests;
 mod retries;
 mod secrets;
 mod server;
+mod uploads;
 mod world;

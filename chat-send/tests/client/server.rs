@@ -47,10 +47,15 @@ pub(crate) struct Server {
 
 impl Server {
     pub(crate) async fn start(replies: impl IntoIterator<Item = Reply>) -> Self {
+        Self::start_with(|_| replies.into_iter().collect()).await
+    }
+
+    /// With replies that depend on the server's URL.
+    pub(crate) async fn start_with(replies: impl FnOnce(&str) -> Vec<Reply>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let received = Arc::new(Mutex::new(Vec::new()));
-        let replies: Vec<_> = replies.into_iter().collect();
+        let replies = replies(&format!("http://{address}"));
         let log = Arc::clone(&received);
         tokio::spawn(async move {
             for reply in replies {
