@@ -159,7 +159,7 @@ impl CreateMessage {
     #[must_use]
     pub fn check(&self) -> Findings {
         let Ok(request) = &self.request else { return Findings::default() };
-        let findings = rules::preflight(&request.message, request.auth, rules::new_message(request.auth));
+        let findings = rules::preflight(&request.message, rules::new_message(request.auth));
         findings.and(rules::check(request, rules::CREATE)).without(&self.core.allowed)
     }
 

@@ -2,12 +2,13 @@
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::sync::Arc;
 
 use chat_cards::{Message, Thread};
 
-use super::create::{CreateMessage, Notification, ReplyOption};
+use super::create::{Create, CreateMessage, Notification, ReplyOption};
 use crate::error::Error;
-use crate::names::{IntoName, MessageId, NameError, ThreadKey, ThreadName, UserName};
+use crate::names::{IntoName, MessageId, ThreadKey, ThreadName, UserName};
 use crate::rules::{self, Findings};
 use crate::world::new_request_id;
 
@@ -24,12 +25,12 @@ use crate::world::new_request_id;
 ///
 /// # The thread
 ///
-/// Parts that name no thread, and are given none, get one of their own, whose key is the id. It takes some 50 bytes of each
+/// Parts that name no thread, and are given none, get one of their own, whose key is the id. It takes some 90 bytes of each
 /// part, which have to be left free.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
 pub struct CreateParts {
-    /// Everything but the messages.
+    /// What the parts have in common; of its message, thread and viewer.
     template: CreateMessage,
     parts: Vec<Message>,
 }
@@ -76,22 +77,25 @@ impl CreateParts {
     /// What the rules say of the parts, one after the other. With an error among it, none is sent.
     #[must_use]
     pub fn check(&self) -> Findings {
-        let requests = self.requests().unwrap_or_default();
-        requests.iter().fold(Findings::default(), |findings, request| findings.and(request.check()))
+        self.requests().map(|requests| findings(&requests)).unwrap_or_default()
     }
 
     /// Sends the parts that are not there yet, and returns all of them as the server has them.
     ///
     /// # Errors
     ///
-    /// As [`CreateMessage::send`], with the parts that were sent before. Sent again, the parts are taken up where they
-    /// failed, if they were given an id.
+    /// As [`CreateMessage::send`], with the parts that were sent before. Sent again, the parts are
+    /// taken up where they failed, if they were given an id.
     pub async fn send(self) -> Result<Vec<Message>, PartsError> {
-        let count = self.parts.len();
-        let mut sent = Vec::with_capacity(count);
-        let nothing = |error: Error| PartsError { sent: Vec::new(), count, error };
-        let requests = self.requests().map_err(|error| nothing(error.into()))?;
-        self.check().into_result().map_err(nothing)?;
+        let checked = self.requests().and_then(|requests| {
+            findings(&requests).into_result()?;
+            Ok(requests)
+        });
+        let mut sent = Vec::new();
+        let (count, requests) = match checked {
+            Ok(requests) => (requests.len(), requests),
+            Err(error) => return Err(PartsError { sent, count: 0, error }),
+        };
         for request in requests {
             match request.send().await {
                 Ok(message) => sent.push(message),
@@ -102,30 +106,39 @@ impl CreateParts {
     }
 
     /// A request for each part.
-    fn requests(&self) -> Result<Vec<CreateMessage>, NameError> {
+    fn requests(&self) -> Result<Vec<CreateMessage>, Error> {
+        let core = &self.template.core;
         let shared = self.template.request.clone()?;
-        let random = || MessageId::parse(format!("client-{}", new_request_id(&*self.template.core.world)));
+        let random = || MessageId::parse(format!("client-{}", new_request_id(&*core.world)));
         let id = shared.message_id.clone().map_or_else(random, Ok)?;
-        let mut requests = Vec::with_capacity(self.parts.len());
-        for (index, part) in self.parts.iter().enumerate() {
-            let mut request = shared.clone();
-            request.message = part.clone();
-            request.message.private_message_viewer =
-                shared.message.private_message_viewer.clone().or_else(|| part.private_message_viewer.clone());
-            if rules::has_thread(&shared.message) {
-                request.message.thread = shared.message.thread.clone();
-            } else if !rules::has_thread(part) {
-                request.message.thread = Some(Thread::new().thread_key(id.as_str()));
-            }
-            request.message_id = Some(id.part(index)?);
-            if index > 0 && request.notification == Some(Notification::Force) {
-                request.notification = None;
-            }
-            let core = std::sync::Arc::clone(&self.template.core);
-            requests.push(CreateMessage { core, request: Ok(request), there_is_sent: true });
-        }
-        Ok(requests)
+        let thread = Thread::new().thread_key(id.as_str());
+        let parts = self.parts.iter().map(|part| in_thread(part.clone(), &shared.message, &thread));
+        let requests = parts.enumerate().map(|(index, message)| {
+            let message_id = Some(id.part(index)?);
+            let again = index > 0 && shared.notification == Some(Notification::Force);
+            let notification = if again { None } else { shared.notification };
+            let request = Create { message, message_id, notification, ..shared.clone() };
+            Ok(CreateMessage { core: Arc::clone(core), request: Ok(request), there_is_sent: true })
+        });
+        requests.collect()
     }
+}
+
+/// A part with the thread and the viewer of all of them; in a thread of their own, if nobody names one.
+fn in_thread(mut part: Message, shared: &Message, own: &Thread) -> Message {
+    if rules::has_thread(shared) {
+        part.thread = shared.thread.clone();
+    } else if !rules::has_thread(&part) {
+        part.thread = Some(own.clone());
+    }
+    if shared.private_message_viewer.is_some() {
+        part.private_message_viewer = shared.private_message_viewer.clone();
+    }
+    part
+}
+
+fn findings(requests: &[CreateMessage]) -> Findings {
+    requests.iter().fold(Findings::default(), |findings, request| findings.and(request.check()))
 }
 
 /// Why not all parts of a message were sent.
@@ -143,7 +156,7 @@ impl PartsError {
         &self.sent
     }
 
-    /// How many parts there are.
+    /// How many parts there are; 0 if it did not come to parts.
     #[must_use]
     pub fn count(&self) -> usize {
         self.count
@@ -158,7 +171,10 @@ impl PartsError {
 
 impl fmt::Display for PartsError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} of {} parts were sent: {}", self.sent.len(), self.count, self.error)
+        match self.count {
+            0 => write!(f, "nothing was sent: {}", self.error),
+            count => write!(f, "{} of {count} parts were sent: {}", self.sent.len(), self.error),
+        }
     }
 }
 

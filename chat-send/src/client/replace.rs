@@ -39,7 +39,7 @@ impl ReplaceCards {
     pub fn check(&self) -> Findings {
         let Ok(request) = &self.request else { return Findings::default() };
         let message = Message { cards_v2: request.cards.clone(), ..Message::new() };
-        let findings = rules::preflight(&message, request.auth, Target::Update);
+        let findings = rules::preflight(&message, Target::Update);
         findings.and(rules::check(request, rules::REPLACE_CARDS)).without(&self.core.allowed)
     }
 

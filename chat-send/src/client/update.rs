@@ -86,7 +86,7 @@ impl UpdateMessage {
     pub fn check(&self) -> Findings {
         let Ok(request) = &self.request else { return Findings::default() };
         let target = if request.allow_missing { rules::new_message(request.auth) } else { Target::Update };
-        let findings = rules::preflight(&request.body(), request.auth, target);
+        let findings = rules::preflight(&request.body(), target);
         findings.and(rules::check(request, rules::UPDATE)).without(&self.core.allowed)
     }
 

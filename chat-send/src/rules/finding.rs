@@ -118,14 +118,15 @@ impl Findings {
         self.0.iter().any(|finding| finding.severity() == Severity::Error)
     }
 
-    /// These and those, each rule once for each place.
+    /// These and those.
     pub(crate) fn and(mut self, others: Self) -> Self {
-        for other in others.0 {
-            if !self.0.iter().any(|finding| finding.id() == other.id() && finding.path == other.path) {
-                self.0.push(other);
-            }
-        }
+        self.0.extend(others.0);
         self
+    }
+
+    /// Whether all is well enough for the request to be sent.
+    pub(crate) fn into_result(self) -> Result<(), Self> {
+        if self.has_errors() { Err(self) } else { Ok(()) }
     }
 
     /// Those whose rule is not among these.

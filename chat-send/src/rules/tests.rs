@@ -1,10 +1,10 @@
 use super::*;
 use crate::auth::AuthKind;
 use crate::client::{Client, ReplyOption};
-use crate::{Endpoint, Error, MessageFilter, Notification, StaticToken, UpdateMask};
+use crate::{Endpoint, MessageFilter, Notification, StaticToken, UpdateMask};
 use chat_cards::{
-    Attachment, Button, Card, CardHeader, CardWithId, Message, OpenLink, QuotedMessageMetadata, Section, TextParagraph,
-    Thread, Timestamp, User,
+    Button, Card, CardHeader, CardWithId, Message, OpenLink, QuotedMessageMetadata, Section, TextParagraph, Thread,
+    Timestamp, User,
 };
 
 fn client(auth: AuthKind) -> Client {
@@ -35,8 +35,6 @@ const NAME: &str = "spaces/A/messages/B";
 fn broken() -> Vec<(Findings, &'static str)> {
     let (app, user) = (client(AuthKind::App), client(AuthKind::User));
     let create = |message: Message| app.create("spaces/A", message).check();
-    let as_user = |message: Message| user.create("spaces/A", message).check();
-    let long = "é".repeat(4_001);
     let quote = || Box::new(QuotedMessageMetadata::new(NAME, Timestamp::parse("2026-11-20T00:00:00Z").unwrap()));
     vec![
         (
@@ -46,67 +44,13 @@ fn broken() -> Vec<(Findings, &'static str)> {
         ),
         (
             create(text().thread(Thread::new().name("spaces/B/threads/T"))),
-            "error at thread.name: the thread is in another space: write `spaces/{space}/threads/{thread}`, with the space \
-             that the message goes to (thread-name-format)",
-        ),
-        (
-            create(text().thread(Thread::new().thread_key(long))),
-            "error at thread.threadKey: the thread key has 4001 characters, at most 4000 are allowed: make it shorter, for \
-             instance with a hash (thread-key-max-length)",
+            "error at thread.name: the thread is in another space: name a thread of the space that the message goes to \
+             (thread-of-same-space)",
         ),
         (
             user.create("spaces/A", text()).notification(Notification::Force).check(),
             "error at createMessageNotificationOptions: a special notification under user authentication: send it with app \
              authentication, or leave the notification as it is (notification-type-app-auth)",
-        ),
-        (
-            create(text().client_assigned_message_id("client-a")),
-            "warning at clientAssignedMessageId: the message has an id that the request does not give: give the id with \
-             `message_id` (message-client-assigned-id-via-query)",
-        ),
-        (
-            create(Message::new()),
-            "error: the message has neither text nor cards: set `text` or add a card (message-has-content)",
-        ),
-        (
-            as_user(Message::new().fallback_text("a")),
-            "error at text: a message under user authentication has no text: set `text` (message-user-auth-text-required)",
-        ),
-        (
-            as_user(text().card(card())),
-            "error at cardsV2: there are cards under user authentication: send it with app authentication, or leave the cards \
-             out; if the app takes part in the Developer Preview for cards, allow this rule on the client \
-             (message-user-auth-text-only)",
-        ),
-        (
-            as_user(text().accessory_button(link())),
-            "error at accessoryWidgets: there are accessory widgets under user authentication: send it with app \
-             authentication (accessory-widgets-app-auth)",
-        ),
-        (
-            as_user(text().private_message_viewer(User::from("users/1"))),
-            "error at privateMessageViewer: a private message under user authentication: send it with app authentication \
-             (private-message-app-auth)",
-        ),
-        (
-            create(text().private_message_viewer(User::from("ada"))),
-            "error at privateMessageViewer.name: a user name has the form `users/{user}`: write \
-             `users/{user}`, with an id or an e-mail address (private-message-viewer-name)",
-        ),
-        (
-            create(text().private_message_viewer(User::from("users/1")).attachment(Attachment::new())),
-            "error at attachment: there are attachments in a private message: send the attachments in another message \
-             (private-message-no-attachments)",
-        ),
-        (
-            create(Message::new().text("a".repeat(31_990))),
-            "error: 32,001 of 32,000 bytes (100.0 %), 1 too many: split the message, or leave something out \
-             (message-max-bytes)",
-        ),
-        (
-            create(Message::new().text("a".repeat(30_000))),
-            "warning: 30,011 of 32,000 bytes (93.8 %), 1,989 left: split the message, or leave something out \
-             (message-max-bytes)",
         ),
         (
             app.patch(NAME, text(), UpdateMask::EMPTY).check(),
@@ -202,7 +146,6 @@ fn what_keeps_the_rules_is_not_complained_of() {
     let fine = [
         app.create("spaces/A", text().card(card()).accessory_button(link())).check(),
         app.create("spaces/A", text()).thread("spaces/A/threads/T").reply_option(ReplyOption::OrFail).check(),
-        app.create("spaces/A", text().client_assigned_message_id("client-a")).message_id("client-a").check(),
         app.create("spaces/A", text()).private_to("users/1").notification(Notification::Silent).check(),
         user.create("spaces/A", text()).notification(Notification::Usual).check(),
         user.patch(NAME, text(), UpdateMask::ALL).check(),
@@ -220,9 +163,24 @@ fn what_keeps_the_rules_is_not_complained_of() {
 }
 
 #[test]
-fn a_rule_is_found_once_for_a_place() {
-    let findings = client(AuthKind::App).create("spaces/A", Message::new().text("a".repeat(32_000))).check();
-    let sizes = findings.iter().filter(|finding| finding.id() == "message-max-bytes").count();
-    assert_eq!(sizes, 1);
-    assert!(matches!(findings.into_result(), Err(Error::Rules(_))));
+fn what_the_message_breaks_is_found_as_well() {
+    let (app, user) = (client(AuthKind::App), client(AuthKind::User));
+    let long = || text().thread(Thread::new().thread_key("a".repeat(4_001)));
+    for (findings, id) in [
+        (app.create("spaces/A", Message::new()).check(), "message-has-content"),
+        (app.create("spaces/A", Message::new().text("a".repeat(32_000))).check(), "message-max-bytes"),
+        (app.create("spaces/A", long()).check(), "thread-key-max-length"),
+        (user.create("spaces/A", text().card(card())).check(), "message-user-auth-text-only"),
+        (user.create("spaces/A", text().accessory_button(link())).check(), "accessory-widgets-app-auth"),
+        (user.create("spaces/A", text()).private_to("users/1").check(), "private-message-app-auth"),
+        (
+            app.replace_cards(NAME, [card().card(Card::new().header(CardHeader::default()))]).check(),
+            "header-title-required",
+        ),
+    ] {
+        assert!(findings.iter().any(|finding| finding.id() == id), "{id} is not among: {findings}");
+    }
+    let findings = user.patch(NAME, text().card(card()), UpdateMask::ALL).check();
+    assert_eq!(findings.iter().map(Finding::id).collect::<Vec<_>>(), ["update-mask-app-auth"]);
+    assert!(findings.into_result().is_err());
 }

@@ -1,5 +1,6 @@
 //! Rules of `spaces.messages.patch` and `update`.
 
+use chat_cards::Message;
 use chat_cards::check::Rule;
 
 use super::{Breach, RequestRule, rule};
@@ -37,8 +38,13 @@ const MASK_APP_AUTH: Rule = rule(
 );
 
 fn mask_app_auth(request: &Update) -> Option<Breach> {
+    // With `*` it depends on what the message has.
+    let mask = match request.mask {
+        UpdateMask::ALL => UpdateMask::changed(&Message::new(), &request.message),
+        mask => mask,
+    };
     let fields = [UpdateMask::CARDS, UpdateMask::CARDS_V2, UpdateMask::ACCESSORY_WIDGETS];
-    let named = request.mask != UpdateMask::ALL && fields.into_iter().any(|field| request.mask.contains(field));
+    let named = fields.into_iter().any(|field| mask.contains(field));
     (named && request.auth == AuthKind::User)
         .then(|| ("updateMask", "the update is about cards or accessory widgets under user authentication".into()))
 }
