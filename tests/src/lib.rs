@@ -3,6 +3,7 @@
 
 pub mod escaping;
 pub mod files;
+pub mod input;
 pub mod model;
 pub mod reading;
 

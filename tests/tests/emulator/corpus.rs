@@ -1,8 +1,9 @@
 //! Real messages: what Google's judges accept is taken and read back, what its classes refuse is refused.
 
 use chat_cards::Message;
-use chat_cards::schema::{Element as _, Kind, Schema};
-use serde_json::{Map, Value};
+use chat_cards::schema::Element as _;
+use serde_json::Value;
+use tests::input::input;
 
 use crate::api::Api;
 use crate::messages::{self, Sample};
@@ -13,25 +14,6 @@ const TOO_LARGE: &str = "355-google-chat-webhook-mcp-md-ice3x2-google-chat-webho
 /// The one message that both judges refuse for a field that the classes lack yet, `data_source_configs`, in the spelling that
 /// the document lacks: the server knows the field, and both spellings.
 const NEWER: &str = "429-gdocs-add-ons-chat-collect-information.json";
-
-/// JSON without what only the server fills, and without `null`.
-fn input(value: &Value, schema: &'static Schema) -> Value {
-    let Value::Object(fields) = value else { return value.clone() };
-    let mut kept = Map::new();
-    for (name, value) in fields.iter().filter(|(_, value)| !value.is_null()) {
-        let Some(field) = schema.property(name).filter(|field| !field.output_only) else { continue };
-        let inner = |value: &Value| match field.kind {
-            Kind::Element(schema) => input(value, schema()),
-            _ => value.clone(),
-        };
-        let value = match value {
-            Value::Array(items) => items.iter().map(inner).collect(),
-            value => inner(value),
-        };
-        kept.insert(name.clone(), value);
-    }
-    Value::Object(kept)
-}
 
 /// What is left of a message that was sent, once what the server does not take is gone.
 fn sent(sample: &Sample) -> Message {
