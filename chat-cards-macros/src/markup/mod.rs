@@ -17,7 +17,7 @@ mod literal;
 mod lower;
 mod pack;
 pub(crate) mod parse;
-mod probes;
+pub(crate) mod probes;
 mod resolve;
 mod root;
 mod rust;
@@ -45,17 +45,8 @@ use probes::Audience;
 
 pub(crate) use tags::tags;
 
-/// Expands `[path to chat-cards] markup` for the compiler.
-pub(crate) fn card(input: TokenStream) -> TokenStream {
-    expand_for(Audience::Compiler, input)
-}
-
-/// The same for an editor, which is shown where every name in the markup leads.
-pub(crate) fn card_in_editor(input: TokenStream) -> TokenStream {
-    expand_for(Audience::Editor, input)
-}
-
-fn expand_for(audience: Audience, input: TokenStream) -> TokenStream {
+/// Expands `[path to chat-cards] markup`.
+pub(crate) fn card(audience: Audience, input: TokenStream) -> TokenStream {
     let (path, markup) = split_path(input);
     // A mistake in this crate must not take the user's editor and error messages with it.
     let expanded = std::panic::catch_unwind(|| expand(audience, &path, markup));

@@ -11,8 +11,9 @@ use super::options::{ElementOptions, FieldOptions};
 use super::probes;
 use crate::markup::cursor::Cursor;
 use crate::markup::parse::unraw;
+use crate::markup::probes::Audience;
 
-pub(super) fn expand(options: TokenStream, item: TokenStream) -> Result<TokenStream> {
+pub(super) fn expand(audience: Audience, options: TokenStream, item: TokenStream) -> Result<TokenStream> {
     let options = ElementOptions::parse(options)?;
     let Item { attrs, name, members: fields } = Item::parse(item, "struct", "`#[element]` goes on a struct")?;
     let mut members = Vec::new();
@@ -21,20 +22,20 @@ pub(super) fn expand(options: TokenStream, item: TokenStream) -> Result<TokenStr
     }
     let mut fields = TokenStream::new();
     let mut setters = TokenStream::new();
-    let mut attributes = TokenStream::new();
+    let mut attributes = Vec::new();
     for member in &members {
         let Member { ident, ty: Type(ty), options, .. } = member;
         let kept = &options.kept;
         fields.extend(quote!(#kept pub #ident: #ty,));
         setters.extend(member.setters());
         if !options.union {
-            attributes.extend(probes::attribute(ident, options));
+            attributes.push((ident.clone(), options));
         }
     }
     let new = constructor(&name, &options, &members)?;
     let schema = schema(&name, &options, &members);
     let wire = impls(&name, ELEMENT);
-    let probes = probes::module("attributes", &name, &attributes);
+    let probes = probes::attributes(audience, &name, &attributes);
 
     let head = rust("#[derive(Clone, Default)] pub struct");
     let unknown = rust(

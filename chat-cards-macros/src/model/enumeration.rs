@@ -1,7 +1,7 @@
 //! `#[enumeration]`: an enum of words, which keeps the words that Google adds later.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use quote::quote;
 use syn::Result;
 
 use super::element::path;
@@ -11,8 +11,9 @@ use super::names::screaming;
 use super::options::{FieldOptions, Setting, no_option, settings};
 use super::probes;
 use crate::markup::cursor::Cursor;
+use crate::markup::probes::Audience;
 
-pub(super) fn expand(options: TokenStream, item: TokenStream) -> Result<TokenStream> {
+pub(super) fn expand(audience: Audience, options: TokenStream, item: TokenStream) -> Result<TokenStream> {
     let options = EnumOptions::parse(options)?;
     let Item { attrs, name, members } = Item::parse(item, "enum", "`#[enumeration]` goes on an enum")?;
     let mut words = Vec::new();
@@ -20,18 +21,17 @@ pub(super) fn expand(options: TokenStream, item: TokenStream) -> Result<TokenStr
         words.push(Word::new(member, &options)?);
     }
     let mut variants = TokenStream::new();
-    let mut probes = TokenStream::new();
+    let mut probes = Vec::new();
     for Word { ident, word, options, .. } in &words {
         let kept = &options.kept;
         variants.extend(quote!(#kept #ident,));
-        let lower = format_ident!("r#{word}", span = ident.span());
-        probes.extend(quote_spanned!(ident.span()=> pub use super::#name::#ident as #lower;));
+        probes.push((ident, word.as_str()));
     }
     let unknown =
         format!("A word that this version does not know, such as one that Google adds later: `{name}` keeps it.");
     let access = access(&name, &options, &words);
     let wire = impls(&name, ENUMERATION);
-    let probes = probes::module("words", &name, &probes);
+    let probes = probes::words(audience, &name, &probes);
 
     let head = rust("#[derive(Clone, PartialEq)] #[non_exhaustive] pub enum");
     Ok(quote! {

@@ -20,7 +20,13 @@ pub(super) fn impls(name: &Ident, impls: &[Impl<'_>]) -> TokenStream {
 
 /// Rust that this crate holds as text.
 pub(super) fn rust(text: &str) -> TokenStream {
-    text.parse().expect("what this crate writes is Rust")
+    // `proc_macro2` reads it once more than rustc does, and takes longer.
+    let tokens = if proc_macro::is_available() {
+        text.parse::<proc_macro::TokenStream>().ok().map(TokenStream::from)
+    } else {
+        text.parse().ok()
+    };
+    tokens.expect("what this crate writes is Rust")
 }
 
 /// How the fields are looked at and set, and what the standard traits make of that.

@@ -11,17 +11,19 @@ mod union;
 
 use proc_macro2::TokenStream;
 
+use crate::markup::probes::Audience;
+
 /// What `#[element]` adds to a struct.
-pub(crate) fn element(options: TokenStream, item: TokenStream) -> TokenStream {
-    element::expand(options, item).unwrap_or_else(|error| error.to_compile_error())
+pub(crate) fn element(audience: Audience, options: TokenStream, item: TokenStream) -> TokenStream {
+    element::expand(audience, options, item).unwrap_or_else(|error| error.to_compile_error())
 }
 
 /// What `#[union]` adds to an enum.
-pub(crate) fn union(options: TokenStream, item: TokenStream) -> TokenStream {
-    union::expand(options, item).unwrap_or_else(|error| error.to_compile_error())
+pub(crate) fn union(audience: Audience, options: TokenStream, item: TokenStream) -> TokenStream {
+    union::expand(audience, options, item).unwrap_or_else(|error| error.to_compile_error())
 }
 
 /// What `#[enumeration]` adds to an enum.
-pub(crate) fn enumeration(options: TokenStream, item: TokenStream) -> TokenStream {
-    enumeration::expand(options, item).unwrap_or_else(|error| error.to_compile_error())
+pub(crate) fn enumeration(audience: Audience, options: TokenStream, item: TokenStream) -> TokenStream {
+    enumeration::expand(audience, options, item).unwrap_or_else(|error| error.to_compile_error())
 }

@@ -11,8 +11,9 @@ use super::names::{camel, snake};
 use super::options::{FieldOptions, Setting, no_option, settings};
 use super::probes;
 use crate::markup::cursor::Cursor;
+use crate::markup::probes::Audience;
 
-pub(super) fn expand(options: TokenStream, item: TokenStream) -> Result<TokenStream> {
+pub(super) fn expand(audience: Audience, options: TokenStream, item: TokenStream) -> Result<TokenStream> {
     let target = Target::parse(options)?;
     let Item { attrs, name, members: variants } = Item::parse(item, "enum", "`#[union]` goes on an enum")?;
     let mut members = Vec::new();
@@ -21,17 +22,17 @@ pub(super) fn expand(options: TokenStream, item: TokenStream) -> Result<TokenStr
     }
     let mut variants = TokenStream::new();
     let mut setters = TokenStream::new();
-    let mut attributes = TokenStream::new();
+    let mut attributes = Vec::new();
     for member in &members {
         let Member { ident, ty: Type(ty), options, .. } = member;
         let kept = &options.kept;
         variants.extend(quote!(#kept #ident(#ty),));
         setters.extend(member.setter(&name, &target));
-        attributes.extend(probes::attribute(&Ident::new(&member.name, ident.span()), options));
+        attributes.push((Ident::new(&member.name, ident.span()), options));
     }
     let access = access(&name, &target, &members);
     let conversions = conversions(&name, &target, &members);
-    let probes = probes::module("attributes", &name, &attributes);
+    let probes = probes::attributes(audience, &name, &attributes);
     let owner = &target.owner;
 
     let head = rust("#[derive(Clone, PartialEq, Debug)] pub enum");

@@ -92,7 +92,12 @@ pub use widget::{
 
 /// What every file of the model uses.
 mod prelude {
+    #[cfg(not(rust_analyzer))]
     pub(super) use chat_cards_macros::{element, enumeration, union};
+    #[cfg(rust_analyzer)]
+    pub(super) use chat_cards_macros::{
+        element_in_editor as element, enumeration_in_editor as enumeration, union_in_editor as union,
+    };
 
     pub(super) use super::*;
     pub(super) use crate::strings::{Bytes, Html, Markup, Text, Timestamp};
