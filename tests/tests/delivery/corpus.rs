@@ -32,7 +32,6 @@ const BROKEN: &[(&str, &str)] = &[
     ("dialog-sync-only", "answers to an interaction"),
     ("header-title-required", "Google's own example of the mistake"),
     ("icon-url-https", "icons from a program's test data"),
-    ("message-cards-max-bytes", "a manual as a card"),
     (EMPTY, "answers to an interaction, which have no content of their own"),
     (TOO_LARGE, "a manual as a card"),
     ("on-click-card-addons-only", "cards of an add-on"),
@@ -44,6 +43,9 @@ const BROKEN: &[(&str, &str)] = &[
 /// The rules that the server keeps to as well.
 const EMPTY: &str = "message-has-content";
 const TOO_LARGE: &str = "message-max-bytes";
+
+/// A message of accessory widgets alone: no page says that they are no content, and the server takes the safer guess.
+const ACCESSORIES: &str = "224-addons-gen-ai-apps-7-stream-index-2.json";
 
 /// What Google's classes refuse and the server takes: fields that the API's own description has and the classes lack yet.
 const NEWER: [&str; 3] = [
@@ -109,7 +111,8 @@ async fn what_is_sent_is_what_is_read() {
             }
             Err(error) => {
                 assert_eq!(error.status(), Some(400), "{file}: {error}");
-                assert!(broken.contains(EMPTY) || broken.contains(TOO_LARGE), "{file}: {error}");
+                let known = broken.contains(EMPTY) || broken.contains(TOO_LARGE) || file == ACCESSORIES;
+                assert!(known, "{file}: {error}");
                 refused += 1;
             }
         }
