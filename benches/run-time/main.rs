@@ -1,4 +1,6 @@
-//! What measuring and checking cost. Run with `cargo bench -p tests --bench run-time`.
+//! What measuring, checking and splitting cost. Run with `cargo bench -p tests --bench run-time`.
+
+mod split;
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -11,12 +13,19 @@ use tests::files::root;
 
 /// The fastest of many runs, for what disturbs a run makes it slower.
 fn time<T>(mut work: impl FnMut() -> T) -> Duration {
+    time_with(|| (), |()| work())
+}
+
+/// The same for work on something that is made anew each time.
+fn time_with<I, T>(mut make: impl FnMut() -> I, mut work: impl FnMut(I) -> T) -> Duration {
     let start = Instant::now();
     let mut best = Duration::MAX;
     while start.elapsed() < Duration::from_millis(500) {
+        let input = make();
         let start = Instant::now();
-        black_box(work());
+        let output = black_box(work(input));
         best = best.min(start.elapsed());
+        drop(output);
     }
     best
 }
@@ -106,4 +115,5 @@ fn checking() {
 fn main() {
     measuring();
     checking();
+    split::splitting();
 }

@@ -9,6 +9,8 @@ mod model;
 pub mod prelude;
 pub mod schema;
 pub mod size;
+#[cfg(feature = "split")]
+pub mod split;
 pub mod strict;
 mod strings;
 #[cfg(rust_analyzer)]

@@ -53,6 +53,9 @@ pub use chat_cards_rules::limits::{
 pub use node::Node;
 pub use report::{DroppedSection, Limit, Overflow, SizeReport};
 pub use table::Table;
+pub(crate) use table::grouped;
+#[cfg(feature = "split")]
+pub(crate) use walk::{escaped, text};
 
 /// The size of a message or of any part of one: the length of its compact JSON.
 ///
@@ -189,8 +192,8 @@ impl Budget {
 
 impl fmt::Display for Budget {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (bytes, limit, share) = (table::grouped(self.bytes), table::grouped(self.limit), self.share() * 100.0);
-        let difference = table::grouped(self.headroom().unsigned_abs());
+        let (bytes, limit, share) = (grouped(self.bytes), grouped(self.limit), self.share() * 100.0);
+        let difference = grouped(self.headroom().unsigned_abs());
         let rest = if self.bytes > self.limit { "too many" } else { "left" };
         write!(f, "{bytes} of {limit} bytes ({share:.1} %), {difference} {rest}")
     }

@@ -192,7 +192,7 @@ fn is_list(node: Node<'_>) -> bool {
 }
 
 /// A number with a comma before every three digits, as the limits are written.
-pub(super) fn grouped(number: usize) -> String {
+pub(crate) fn grouped(number: usize) -> String {
     let digits = number.to_string();
     let mut grouped = String::new();
     for (index, digit) in digits.chars().enumerate() {

@@ -116,7 +116,7 @@ fn json<V: Visitor>(value: &Json, visitor: &mut V) -> usize {
 }
 
 /// The bytes of a string, quotes included.
-pub(super) fn text(string: &str) -> usize {
+pub(crate) fn text(string: &str) -> usize {
     let bytes = string.as_bytes();
     let (words, rest) = bytes.split_at(bytes.len() - bytes.len() % 8);
     let mut escapes = escapes(rest);
@@ -143,7 +143,12 @@ fn is_plain(word: u64) -> bool {
 
 /// How many bytes more these have when they are escaped.
 fn escapes(bytes: &[u8]) -> usize {
-    bytes.iter().map(|byte| usize::from(MORE[usize::from(*byte)])).sum()
+    bytes.iter().map(|byte| escaped(*byte) - 1).sum()
+}
+
+/// How many bytes a byte of a text becomes.
+pub(crate) fn escaped(byte: u8) -> usize {
+    1 + usize::from(MORE[usize::from(byte)])
 }
 
 /// How many bytes more each byte has when it is escaped.
