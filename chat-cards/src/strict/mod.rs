@@ -47,6 +47,7 @@
 
 mod json;
 mod keys;
+mod locate;
 mod nearest;
 mod places;
 mod problem;
@@ -65,6 +66,7 @@ use crate::Message;
 use crate::schema::Element;
 use crate::wire::schema_of;
 
+pub use locate::locate;
 pub use problem::{Advice, Expected, Found, Position, Problem, ProblemKind};
 pub use problems::Problems;
 

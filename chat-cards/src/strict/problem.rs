@@ -262,6 +262,23 @@ impl fmt::Display for Problem {
     }
 }
 
+impl Position {
+    pub(super) const START: Self = Self { line: 1, column: 1, offset: 0 };
+
+    /// The place of a byte in a text.
+    pub(super) fn of(text: &str, offset: usize) -> Self {
+        Self::START.after(&text[..offset])
+    }
+
+    /// The place behind some text that begins here.
+    pub(super) fn after(self, text: &str) -> Self {
+        text.chars().fold(self, |here, c| match c {
+            '\n' => Self { line: here.line + 1, column: 1, offset: here.offset + 1 },
+            c => Self { column: here.column + 1, offset: here.offset + c.len_utf8(), ..here },
+        })
+    }
+}
+
 impl fmt::Display for Position {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}", self.line, self.column)

@@ -32,15 +32,10 @@ impl Problems {
     /// Puts the problems in order and finds their lines.
     pub(super) fn new(mut noted: Vec<Noted>, text: Option<&str>) -> Self {
         noted.sort_by_key(|(at, _)| *at);
-        let mut here = Position { line: 1, column: 1, offset: 0 };
+        let mut here = Position::START;
         let place = |(at, problem): Noted| {
             let Some(text) = text else { return problem };
-            for c in text[here.offset..at].chars() {
-                here = match c {
-                    '\n' => Position { line: here.line + 1, column: 1, offset: here.offset + 1 },
-                    c => Position { column: here.column + 1, offset: here.offset + c.len_utf8(), ..here },
-                };
-            }
+            here = here.after(&text[here.offset..at]);
             Problem { position: Some(here), ..problem }
         };
         Self(noted.into_iter().map(place).collect())
