@@ -5,6 +5,8 @@
 mod agreement;
 #[path = "strict/keys.rs"]
 mod keys;
+#[path = "strict/locate.rs"]
+mod locate;
 #[path = "corpus/messages.rs"]
 mod messages;
 #[path = "strict/robust.rs"]

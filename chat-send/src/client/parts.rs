@@ -27,6 +27,10 @@ use crate::world::new_request_id;
 ///
 /// Parts that name no thread, and are given none, get one of their own, whose key is the id. It takes some 90 bytes of each
 /// part, which have to be left free.
+///
+/// # One part
+///
+/// A single part is sent as it is: without a thread, and without an id that it was not given.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
 pub struct CreateParts {
@@ -110,11 +114,15 @@ impl CreateParts {
         let core = &self.template.core;
         let shared = self.template.request.clone()?;
         let random = || MessageId::parse(format!("client-{}", new_request_id(&*core.world)));
-        let id = shared.message_id.clone().map_or_else(random, Ok)?;
-        let thread = Thread::new().thread_key(id.as_str());
-        let parts = self.parts.iter().map(|part| in_thread(part.clone(), &shared.message, &thread));
+        let is_alone = self.parts.len() == 1;
+        let id = match shared.message_id.clone() {
+            None if !is_alone => Some(random()?),
+            id => id,
+        };
+        let thread = id.as_ref().filter(|_| !is_alone).map(|id| Thread::new().thread_key(id.as_str()));
+        let parts = self.parts.iter().map(|part| in_thread(part.clone(), &shared.message, thread.as_ref()));
         let requests = parts.enumerate().map(|(index, message)| {
-            let message_id = Some(id.part(index)?);
+            let message_id = id.as_ref().map(|id| id.part(index)).transpose()?;
             let again = index > 0 && shared.notification == Some(Notification::Force);
             let notification = if again { None } else { shared.notification };
             let request = Create { message, message_id, notification, ..shared.clone() };
@@ -124,12 +132,12 @@ impl CreateParts {
     }
 }
 
-/// A part with the thread and the viewer of all of them; in a thread of their own, if nobody names one.
-fn in_thread(mut part: Message, shared: &Message, own: &Thread) -> Message {
+/// A part with the thread and the viewer of all of them; in a thread of their own, if they have one and nobody names another.
+fn in_thread(mut part: Message, shared: &Message, own: Option<&Thread>) -> Message {
     if rules::has_thread(shared) {
         part.thread = shared.thread.clone();
     } else if !rules::has_thread(&part) {
-        part.thread = Some(own.clone());
+        part.thread = own.cloned().or(part.thread);
     }
     if shared.private_message_viewer.is_some() {
         part.private_message_viewer = shared.private_message_viewer.clone();

@@ -33,6 +33,20 @@ async fn parts_share_a_thread_and_have_ids_of_their_own() {
 }
 
 #[tokio::test]
+async fn a_single_part_is_sent_as_it_is() {
+    let server = Server::start(["1", "2"].map(sent)).await;
+    let client = server.app(&TestWorld::new());
+    let one = || client.create_parts("spaces/A", parts().into_iter().take(1));
+    one().send().await.unwrap();
+    one().message_id("client-a").send().await.unwrap();
+    let received = server.received();
+    assert!(received.iter().all(|request| request.json() == json!({ "text": "one" })));
+    let has_id = received.iter().map(|request| request.line.contains("messageId=client-a"));
+    assert_eq!(has_id.collect::<Vec<_>>(), [false, true]);
+    assert!(!received[0].line.contains("messageId"), "{}", received[0].line);
+}
+
+#[tokio::test]
 async fn what_is_there_already_is_not_sent_again() {
     let taken = || error(409, "ALREADY_EXISTS", "Taken.");
     let server = Server::start([taken(), sent("1"), taken(), error(403, "PERMISSION_DENIED", "No."), sent("3")]).await;

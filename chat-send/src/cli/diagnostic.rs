@@ -1,0 +1,144 @@
+//! One thing that is wrong, at its place in a file.
+
+use std::fmt;
+
+use chat_cards::check::Severity;
+use chat_cards::strict::{self, Problem};
+use chat_send::Finding;
+use serde_json::Value;
+
+use super::input::{Piece, Place};
+use super::output::Output;
+
+/// The most characters of a line that are shown.
+const WINDOW: usize = 100;
+
+/// What is wrong, where, and what to do about it. Shown as a compiler does.
+pub(super) struct Diagnostic<'a> {
+    piece: &'a Piece<'a>,
+    place: Place,
+    severity: Severity,
+    rule: Option<&'a str>,
+    path: String,
+    message: String,
+    help: String,
+}
+
+impl<'a> Diagnostic<'a> {
+    /// Of what the strict reader says of a piece.
+    pub(super) fn problem(piece: &'a Piece<'a>, problem: &Problem) -> Self {
+        let offset = problem.position.map_or(0, |position| position.offset);
+        Self {
+            piece,
+            place: piece.source.place(piece.offset + offset),
+            severity: Severity::Error,
+            rule: problem.rule(),
+            path: problem.path.clone(),
+            message: problem.message(),
+            help: problem.help(),
+        }
+    }
+
+    /// Of what a rule says of the message in a piece, or of the request that it goes with.
+    pub(super) fn finding(piece: &'a Piece<'a>, finding: &Finding) -> Self {
+        let offset = strict::locate(piece.text, finding.path()).map_or(0, |position| position.offset);
+        Self {
+            piece,
+            place: piece.source.place(piece.offset + offset),
+            severity: finding.severity(),
+            rule: Some(finding.id()),
+            path: finding.path().to_owned(),
+            message: finding.message().to_owned(),
+            help: finding.help().to_owned(),
+        }
+    }
+
+    pub(super) fn severity(&self) -> Severity {
+        self.severity
+    }
+
+    pub(super) fn rule(&self) -> Option<&str> {
+        self.rule
+    }
+
+    /// What to sort by.
+    pub(super) fn place(&self) -> (usize, usize) {
+        (self.place.line, self.place.column)
+    }
+
+    pub(super) fn write_json(&self, output: &mut Output) {
+        let Place { line, column } = self.place;
+        output.object([
+            ("file", self.piece.source.name().into()),
+            ("index", self.piece.index.into()),
+            ("line", line.into()),
+            ("column", column.into()),
+            ("path", self.path.as_str().into()),
+            ("severity", self.severity.name().into()),
+            ("rule", self.rule.map_or(Value::Null, Value::from)),
+            ("message", self.message.as_str().into()),
+            ("help", self.help.as_str().into()),
+        ]);
+    }
+}
+
+impl fmt::Display for Diagnostic<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { piece, place: Place { line, column }, severity, .. } = self;
+        write!(f, "{}:{line}:{column}: {severity}: {}", piece.source.name(), harmless(&self.message))?;
+        if let Some(rule) = self.rule {
+            write!(f, " ({rule})")?;
+        }
+        let (shown, caret) = window(piece.source.line(*line), *column);
+        let gutter = " ".repeat(line.to_string().len());
+        write!(f, "\n{line} | {shown}\n{gutter} | {:caret$}^\n{gutter} = help: {}", "", harmless(&self.help))?;
+        if !self.path.is_empty() {
+            write!(f, "\n{gutter} = at: {}", harmless(&self.path))?;
+        }
+        Ok(())
+    }
+}
+
+/// The part of a line around a column, and how many characters of it stand before that.
+fn window(line: &str, column: usize) -> (String, usize) {
+    let length = line.chars().count();
+    let at = (column - 1).min(length);
+    let start = if length <= WINDOW { 0 } else { at.saturating_sub(WINDOW / 2).min(length - WINDOW) };
+    let shown: String = line.chars().skip(start).take(WINDOW).map(visible).collect();
+    let before = if start > 0 { "…" } else { "" };
+    let behind = if start + WINDOW < length { "…" } else { "" };
+    (format!("{before}{shown}{behind}"), at - start + before.chars().count())
+}
+
+/// A character as it can be shown: one for one, so that the caret stands where it should.
+fn visible(c: char) -> char {
+    if c.is_control() { ' ' } else { c }
+}
+
+/// Text without what a terminal would obey.
+fn harmless(text: &str) -> String {
+    text.chars().flat_map(|c| if c.is_control() { c.escape_default().collect() } else { vec![c] }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_line_is_cut_around_the_place() {
+        let line: String = ('a'..='z').cycle().take(300).collect();
+        for column in [1, 2, 50, 51, 52, 150, 250, 251, 299, 300, 301] {
+            let (shown, caret) = window(&line, column);
+            assert!(shown.chars().count() <= WINDOW + 2, "{column}: {shown}");
+            assert_eq!(shown.chars().nth(caret), line.chars().nth(column - 1), "{column}: {shown}");
+        }
+        assert_eq!(window("{\"a\": 1}", 2), ("{\"a\": 1}".to_owned(), 1));
+        assert_eq!(window("", 1), (String::new(), 0));
+        assert_eq!(window("\té\u{1b}[0m", 3), (" é [0m".to_owned(), 2));
+    }
+
+    #[test]
+    fn a_terminal_is_told_nothing() {
+        assert_eq!(harmless("é\u{1b}[2J\n"), "é\\u{1b}[2J\\n");
+    }
+}

@@ -1,0 +1,93 @@
+//! What is said of messages, and what it comes to.
+
+use chat_cards::check::Severity;
+use chat_cards::{Message, strict};
+use chat_send::Finding;
+
+use super::Verdict;
+use super::args::{Format, Rules};
+use super::diagnostic::Diagnostic;
+use super::input::Piece;
+use super::output::Output;
+
+/// Writes what is wrong, and counts it.
+pub(super) struct Report<'a> {
+    rules: &'a Rules,
+    format: Format,
+    messages: usize,
+    errors: usize,
+    warnings: usize,
+    infos: usize,
+}
+
+impl<'a> Report<'a> {
+    pub(super) fn new(rules: &'a Rules, format: Format) -> Self {
+        Self { rules, format, messages: 0, errors: 0, warnings: 0, infos: 0 }
+    }
+
+    /// Reads the message in a piece, and writes what is wrong with it; `check` is asked for more, once it can be read.
+    pub(super) fn message<T>(
+        &mut self,
+        piece: &Piece<'_>,
+        output: &mut Output,
+        check: impl FnOnce(Message) -> (T, Vec<Finding>),
+    ) -> Option<T> {
+        self.messages += 1;
+        let (mut found, result) = match read(piece, &self.rules.allow) {
+            Ok(message) => {
+                let (result, findings) = check(message);
+                (findings.iter().map(|finding| Diagnostic::finding(piece, finding)).collect(), Some(result))
+            }
+            Err(problems) => (problems, None),
+        };
+        found.retain(|diagnostic| self.rules.shows(diagnostic));
+        found.sort_by_key(Diagnostic::place);
+        for diagnostic in &found {
+            match diagnostic.severity() {
+                Severity::Error => self.errors += 1,
+                Severity::Warning => self.warnings += 1,
+                Severity::Info => self.infos += 1,
+            }
+            match self.format {
+                Format::Human => output.line(diagnostic),
+                Format::Json => diagnostic.write_json(output),
+            }
+        }
+        result
+    }
+
+    /// Writes how much of what was found.
+    pub(super) fn summary(&self, output: &mut Output) {
+        if self.format == Format::Json {
+            return;
+        }
+        let found = [(self.errors, "error"), (self.warnings, "warning"), (self.infos, "info")];
+        let found: Vec<_> = found.into_iter().filter(|(count, _)| *count > 0).map(|(n, noun)| count(n, noun)).collect();
+        let found = if found.is_empty() { "nothing found".to_owned() } else { found.join(", ") };
+        output.line(format_args!("{found} in {}", count(self.messages, "message")));
+    }
+
+    pub(super) fn verdict(&self) -> Verdict {
+        Verdict::findings(self.errors > 0 || (self.rules.deny_warnings && self.warnings > 0))
+    }
+}
+
+/// A number of things.
+pub(super) fn count(number: usize, noun: &str) -> String {
+    format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
+}
+
+/// Reads the message in a piece strictly, or as serde does where the only problems are those that are allowed.
+fn read<'a>(piece: &'a Piece<'a>, allowed: &[String]) -> Result<Message, Vec<Diagnostic<'a>>> {
+    let problems = match strict::read(piece.text) {
+        Ok(message) => return Ok(message),
+        Err(problems) => problems,
+    };
+    let is_allowed = |rule: &str| allowed.iter().any(|allowed| allowed == rule);
+    if problems.iter().all(|problem| problem.rule().is_some_and(is_allowed)) {
+        if let Ok(message) = serde_json::from_str(piece.text) {
+            return Ok(message);
+        }
+    }
+    Err(problems.iter().map(|problem| Diagnostic::problem(piece, problem)).collect())
+}

@@ -1,0 +1,249 @@
+//! `chat-send send`
+
+use chat_send::emulator::{Emulator, Fault, Method};
+
+use super::{file, program, run, run_command, send, sending, texts};
+
+#[test]
+fn one_message_from_standard_input() {
+    let emulator = Emulator::start().unwrap();
+    let ran = send(&emulator, &[], r#"{"text": "Deploy finished"}"#);
+    let name = emulator.messages("AAAA")[0].name.to_string();
+    ran.is(0, &format!("{name}\n"), "");
+    assert_eq!(texts(&emulator), ["Deploy finished"]);
+    assert!(emulator.messages("AAAA")[0].thread.as_ref().unwrap().thread_key.is_empty());
+}
+
+#[test]
+fn many_messages_of_files_in_order() {
+    let emulator = Emulator::start().unwrap();
+    let array = file("send-array.json", r#"[{"text": "1"}, {"text": "2"}]"#);
+    let lines = file("send-lines.json", "{\"text\": \"3\"}\n{\"text\": \"4\"}\n");
+    let ran = send(&emulator, &["--format", "json", &array, &lines, "-"], r#"{"text": "5"}"#);
+    assert_eq!((ran.status, ran.stderr.as_str()), (0, ""));
+    let answered: Vec<_> = ran.json().iter().map(|message| message["text"].clone()).collect();
+    assert_eq!(answered, ["1", "2", "3", "4", "5"]);
+    assert_eq!(texts(&emulator), ["1", "2", "3", "4", "5"]);
+}
+
+#[test]
+fn a_webhook_by_file_and_by_variable() {
+    let emulator = Emulator::start().unwrap();
+    let url = emulator.webhook_url("AAAA");
+    let name = file("send-webhook.url", &format!("{url}\n"));
+    let ran = run(&["send", "--webhook-file", &name, "--thread-key", "deploys"], r#"{"text": "1"}"#);
+    assert_eq!((ran.status, ran.stderr.as_str()), (0, ""));
+    let mut command = program(&["send", "--thread-key", "deploys"]);
+    command.env("CHAT_WEBHOOK_URL", &url).env("CHAT_ENDPOINT", emulator.url()).env("CHAT_SPACE", "spaces/AAAA");
+    assert_eq!(run_command(command, r#"{"text": "2"}"#).status, 0);
+    let kept = emulator.messages("AAAA");
+    assert_eq!(texts(&emulator), ["1", "2"]);
+    assert_eq!(kept[0].thread, kept[1].thread);
+}
+
+#[test]
+fn as_an_app_and_as_a_person() {
+    let emulator = Emulator::start().unwrap();
+    let token = file("send-token", "emu-app-bot\n");
+    assert_eq!(send(&emulator, &["--token-file", &token], r#"{"text": "1"}"#).status, 0);
+    let mut command = sending(&emulator, &["--as", "user"]);
+    command.env("CHAT_TOKEN", "emu-user-ada");
+    assert_eq!(run_command(command, r#"{"text": "2"}"#).status, 0);
+    let senders: Vec<_> =
+        emulator.messages("AAAA").iter().map(|m| m.sender.as_ref().unwrap().name.to_string()).collect();
+    assert_eq!(senders, ["users/bot", "users/ada"]);
+}
+
+#[test]
+fn what_goes_with_the_messages() {
+    let emulator = Emulator::start().unwrap();
+    let options =
+        ["--thread-key", "k", "--reply-option", "or-fail", "--private-to", "users/ada", "--notification", "silent"];
+    let ran =
+        send(&emulator, &[&options[..], &["--message-id", "client-a"]].concat(), r#"[{"text": "1"}, {"text": "2"}]"#);
+    let names: String = emulator.messages("AAAA").iter().map(|message| format!("{}\n", message.name)).collect();
+    ran.is(0, &names, "");
+    let request = &emulator.requests()[1];
+    let parameter = |name: &str| request.parameter(name).unwrap_or_default().to_owned();
+    assert_eq!(parameter("messageId"), "client-a-m2");
+    assert_eq!(parameter("messageReplyOption"), "REPLY_MESSAGE_OR_FAIL");
+    assert_eq!(parameter("createMessageNotificationOptions.notificationType"), "NOTIFICATION_TYPE_SILENT");
+    let kept = &emulator.messages("AAAA")[1];
+    assert_eq!(kept.private_message_viewer.as_ref().unwrap().name, "users/ada");
+    assert_eq!(kept.thread, emulator.messages("AAAA")[0].thread);
+    let thread = kept.thread.as_ref().unwrap().name.to_string();
+    assert_eq!(send(&emulator, &["--thread", &thread], r#"{"text": "3"}"#).status, 0);
+    assert_eq!(emulator.messages("AAAA")[2].thread.as_ref().unwrap().name, thread.as_str());
+}
+
+#[test]
+fn nothing_is_sent_unless_all_messages_are_fine() {
+    let emulator = Emulator::start().unwrap();
+    let ran = send(&emulator, &[], "{\"text\": \"1\"}\n{\"txt\": \"2\"}\n{}\n");
+    assert_eq!((ran.status, ran.stdout.as_str()), (1, ""));
+    assert_eq!(
+        ran.stderr,
+        "\
+<stdin>:2:2: error: `Message` has no `txt` (json-field-names)
+2 | {\"txt\": \"2\"}
+  |  ^
+  = help: did you mean `text`?
+  = at: txt
+<stdin>:3:1: error: the message is empty (message-has-content)
+3 | {}
+  | ^
+  = help: set `text`, add a card, or both
+2 errors in 3 messages
+"
+    );
+    assert!(emulator.requests().is_empty());
+}
+
+#[test]
+fn warnings_are_shown_and_sent_unless_they_are_denied() {
+    let emulator = Emulator::start().unwrap();
+    let message = r#"{"text": "1", "clientAssignedMessageId": "client-b"}"#;
+    let ran = send(&emulator, &["--deny-warnings"], message);
+    assert_eq!((ran.status, emulator.requests().len()), (1, 0));
+    let ran = send(&emulator, &[], message);
+    assert_eq!((ran.status, emulator.requests().len()), (0, 1));
+    assert!(ran.stderr.contains("warning: ") && ran.stderr.contains("(message-client-assigned-id-via-query)"));
+    let quiet = send(
+        &emulator,
+        &[
+            "--deny-warnings",
+            "--allow",
+            "message-client-assigned-id-via-query",
+            "--allow",
+            "message-no-output-only-fields",
+        ],
+        message,
+    );
+    assert_eq!((quiet.status, quiet.stderr.as_str()), (0, ""));
+}
+
+#[test]
+fn a_dry_run_sends_nothing() {
+    let emulator = Emulator::start().unwrap();
+    let options = ["--dry-run", "--thread-key", "deploys", "--message-id", "client-x"];
+    send(&emulator, &options, "[{\"text\": \"1\"},\n {\"text\": \"22\"}]").is(
+        0,
+        "\
+<stdin>:1:2: 45 of 32,000 bytes (0.1 %), 31,955 left
+  to spaces/AAAA as client-x in the thread with the key `deploys`
+<stdin>:2:2: 46 of 32,000 bytes (0.1 %), 31,954 left
+  to spaces/AAAA as client-x-m2 in the thread with the key `deploys`
+",
+        "",
+    );
+    let ran = send(&emulator, &["--dry-run", "--format", "json"], r#"{"text": "1"}"#);
+    let shown = &ran.json()[0];
+    assert_eq!((&shown["space"], &shown["bytes"]), (&"spaces/AAAA".into(), &12.into()));
+    assert_eq!((&shown["message"]["text"], &shown["messageId"]), (&"1".into(), &serde_json::Value::Null));
+    assert_eq!(send(&emulator, &["--dry-run"], "{}").status, 1);
+    assert!(emulator.requests().is_empty());
+}
+
+#[test]
+fn a_refusal_says_what_was_sent() {
+    let emulator = Emulator::start().unwrap();
+    emulator.fault(Fault::Case("auth.not_member").always().on(Method::Create).skip(1));
+    let three = r#"[{"text": "1"}, {"text": "2"}, {"text": "3"}]"#;
+    let ran = send(&emulator, &[], three);
+    assert_eq!((ran.status, ran.stdout.lines().count()), (2, 1));
+    assert!(ran.stderr.starts_with("error: <stdin>:1:17: not sent: "), "{}", ran.stderr);
+    assert!(
+        ran.stderr.ends_with(
+            "\n1 of 3 messages were sent before\nthe same command again sends all of them; had they a `--message-id`, it would \
+             send the rest\n"
+        ),
+        "{}",
+        ran.stderr
+    );
+    let ran = send(&emulator, &["--message-id", "client-a"], three);
+    assert!(
+        ran.stderr
+            .ends_with("\n0 of 3 messages were sent before\nthe same command again sends what is not there yet\n"),
+        "{}",
+        ran.stderr
+    );
+    emulator.clear_faults();
+    emulator.fault(Fault::CloseAfter.always());
+    let webhook = file("send-refused.url", &emulator.webhook_url("AAAA"));
+    let ran = run(&["send", "--webhook-file", &webhook], r#"{"text": "4"}"#);
+    assert!(
+        ran.status == 2
+            && ran.stderr.contains("\nthis one may have arrived all the same\nthe same command again sends all"),
+        "{}",
+        ran.stderr
+    );
+}
+
+#[test]
+fn what_is_missing_or_does_not_go_together() {
+    let emulator = Emulator::start().unwrap();
+    let url = emulator.webhook_url("AAAA");
+    let other = "http://127.0.0.1:1";
+    let none: &[(&str, &str)] = &[];
+    for (arguments, variables, error) in [
+        (
+            &[][..],
+            none,
+            "there is nothing to send with: set `CHAT_WEBHOOK_URL`, or a `--space` and credentials; `chat-send \
+                         send --help` says which",
+        ),
+        (&["--endpoint", other], none, "there is no space: name it with `--space` or `CHAT_SPACE`"),
+        (&[], &[("CHAT_TOKEN", "t")], "there is no space: name it with `--space` or `CHAT_SPACE`"),
+        (
+            &[],
+            &[("CHAT_TOKEN", "t"), ("CHAT_WEBHOOK_URL", &url)],
+            "both `CHAT_WEBHOOK_URL` and `CHAT_TOKEN` are set: unset \
+                                                                   one, or name a file with an option",
+        ),
+        (
+            &["--space", "spaces/B"],
+            &[("CHAT_WEBHOOK_URL", &url)],
+            "the webhook posts to another space: leave out `--space` \
+                                                                   and `CHAT_SPACE`",
+        ),
+        (
+            &["--endpoint", other],
+            &[("CHAT_WEBHOOK_URL", &url)],
+            "the webhook does not lead to the endpoint: leave out one of \
+                                                                 the two",
+        ),
+        (
+            &["--as", "user"],
+            &[("CHAT_WEBHOOK_URL", &url)],
+            "a webhook is nobody's: leave out `--as user`, or name a token or \
+                                                            credentials",
+        ),
+        (&["--space", "B"], none, "a space name has the form `spaces/{space}` (create-parent-format)"),
+        (&["--message-id", "b"], none, "a message id of your own must begin with `client-` (message-id-prefix)"),
+        (
+            &["--endpoint", "http://example.com"],
+            none,
+            "the endpoint is not on this machine: credentials go to Google, \
+                                                       `localhost`, `127.0.0.1` or `[::1]` only",
+        ),
+        (
+            &["--space", "spaces/A", "--endpoint", other, "send-nowhere.json"],
+            none,
+            "`send-nowhere.json` cannot be read: No \
+                                                                                    such file or directory (os error 2)",
+        ),
+    ] {
+        let mut command = program(&["send"]);
+        command.args(arguments).envs(variables.iter().copied());
+        run_command(command, r#"{"text": "1"}"#).is(2, "", &format!("error: {error}\n"));
+    }
+    assert!(emulator.requests().is_empty());
+}
+
+#[test]
+fn an_empty_variable_is_none() {
+    let emulator = Emulator::start().unwrap();
+    let mut command = sending(&emulator, &[]);
+    command.env("CHAT_WEBHOOK_URL", "").env("CHAT_TOKEN", " ");
+    assert_eq!(run_command(command, r#"{"text": "1"}"#).status, 0);
+}
