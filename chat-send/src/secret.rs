@@ -39,27 +39,48 @@ impl fmt::Debug for Secret {
     }
 }
 
-/// Takes secrets out of text that somebody else wrote, who may have echoed them: as they are, and as a query has them.
+/// Takes secrets out of text that somebody else wrote, who may have echoed them: as they are, as addresses write them, and as
+/// JSON does.
 pub(crate) fn redact(text: &str, secrets: &[&Secret]) -> String {
-    let mut text = text.to_owned();
-    for secret in secrets {
-        let plain = secret.expose();
-        let encoded: String = form_encoded(plain);
-        for spelling in [plain, encoded.as_str()] {
-            // A secret of a few characters is none, and would turn the text into holes.
-            if spelling.len() >= 6 {
-                text = text.replace(spelling, "[secret]");
+    // A secret of a few characters is none, and would turn the text into holes.
+    let secrets: Vec<_> = secrets.iter().map(|secret| secret.expose()).filter(|secret| secret.len() >= 6).collect();
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        match secrets.iter().find_map(|secret| spelled(rest, secret)) {
+            Some(after) => {
+                out.push_str("[secret]");
+                rest = after;
+            }
+            None => {
+                out.push(c);
+                rest = &rest[c.len_utf8()..];
             }
         }
     }
-    text
+    out
 }
 
-/// A value as it stands in a query.
-fn form_encoded(value: &str) -> String {
-    let Ok(mut url) = reqwest::Url::parse("http://localhost/") else { return value.to_owned() };
-    url.query_pairs_mut().append_pair("", value);
-    url.query().unwrap_or_default().trim_start_matches('=').to_owned()
+/// What comes after a secret, if the text begins with it, however each of its characters is written.
+fn spelled<'a>(text: &'a str, secret: &str) -> Option<&'a str> {
+    secret.chars().try_fold(text, |rest, c| {
+        let escaped = || rest.strip_prefix('\\').and_then(|rest| rest.strip_prefix(c).or_else(|| unicode(rest, c)));
+        rest.strip_prefix(c).or_else(escaped).or_else(|| percent(rest, c))
+    })
+}
+
+/// What comes after `u003d`, for an equals sign.
+fn unicode(text: &str, c: char) -> Option<&str> {
+    let (digits, rest) = text.strip_prefix('u')?.split_at_checked(4)?;
+    (u32::from_str_radix(digits, 16) == Ok(u32::from(c))).then_some(rest)
+}
+
+/// What comes after `%3D`, for an equals sign.
+fn percent(text: &str, c: char) -> Option<&str> {
+    c.encode_utf8(&mut [0; 4]).bytes().try_fold(text, |rest, byte| {
+        let (digits, rest) = rest.strip_prefix('%')?.split_at_checked(2)?;
+        (u8::from_str_radix(digits, 16) == Ok(byte)).then_some(rest)
+    })
 }
 
 #[cfg(test)]
@@ -67,10 +88,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn secrets_are_taken_out_in_both_spellings() {
-        let secret = Secret::new("abc/def==");
-        let text = "url ?token=abc%2Fdef%3D%3D and abc/def== twice";
-        assert_eq!(redact(text, &[&secret]), "url ?token=[secret] and [secret] twice");
+    fn secrets_are_taken_out_in_every_spelling() {
+        let secret = Secret::new("abc/dé==");
+        let text =
+            "?token=abc%2Fd%C3%A9%3D%3D, abc/dé== twice, abc%2fd%c3%a9%3d%3d, abc\\/dé\\u003d\\u003D, \\u0061bc/dé==";
+        let found = redact(text, &[&secret]);
+        assert_eq!(found, "?token=[secret], [secret] twice, [secret], [secret], [secret]");
+        let text = "abc/dé=, abc%2Fd%C3%, \\, \\u00, %, abc\\";
+        assert_eq!(redact(text, &[&secret]), text);
         assert_eq!(redact("abc", &[&Secret::new("a")]), "abc");
     }
 }

@@ -16,10 +16,14 @@ use reqwest::header::AUTHORIZATION;
 use serde_json::Value;
 
 use super::{AuthError, Scope, Token, TokenSource};
+use crate::secret::{Secret, redact};
 use crate::world::BoxFuture;
 
 /// The scope with which credentials ask for the token of a service account that they impersonate.
 const IAM: &str = "https://www.googleapis.com/auth/iam";
+
+/// The fields of a file with credentials that are secret; an impersonated account has another's file within its own.
+const SECRETS: [&str; 3] = ["client_secret", "private_key", "refresh_token"];
 
 /// Tokens from Google: for application default credentials, a service account, a person who has signed in, an impersonated
 /// service account, workload identity, or the machine's own service account.
@@ -178,12 +182,34 @@ impl Source {
     }
 }
 
+impl Source {
+    /// What of a file with credentials must not be shown.
+    fn secrets(&self) -> Vec<Secret> {
+        fn collect(value: &Value, secrets: &mut Vec<Secret>) {
+            let Value::Object(fields) = value else { return };
+            for (name, value) in fields {
+                match value.as_str() {
+                    Some(text) if SECRETS.contains(&name.as_str()) => secrets.push(Secret::new(text)),
+                    _ => collect(value, secrets),
+                }
+            }
+        }
+        let mut secrets = Vec::new();
+        if let Self::Json(_, json) = self {
+            collect(json, &mut secrets);
+        }
+        secrets
+    }
+}
+
 impl TokenSource for GoogleTokens {
     fn token<'a>(&'a self, scopes: &'a [Scope]) -> BoxFuture<'a, Result<Token, AuthError>> {
         Box::pin(async move {
             let credentials = self.credentials(scopes)?;
             let headers = credentials.headers(Default::default()).await.map_err(|error| {
-                let words = AuthError::new(chain(&error));
+                // It quotes what the token endpoint wrote, who may have repeated what it was sent.
+                let secrets = self.source.secrets();
+                let words = AuthError::new(redact(&chain(&error), &secrets.iter().collect::<Vec<_>>()));
                 if error.is_transient() { words.transient() } else { words }
             })?;
             // Only who says that they have the headers already is told that there are no new ones.

@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use reqwest::Url;
-use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue, RETRY_AFTER};
+use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, RETRY_AFTER};
 use std::sync::Arc;
 
 use super::transport::{Answer, Body, read_body};
@@ -214,7 +214,12 @@ impl Core {
             return Err(Failed::new(ApiError::read(http_status, &body, asked), Failure::Status(http_status)));
         }
         match read_body(&mut response, call.limit).await {
-            Body::Whole(body) => Ok(read(&Answer { http_status, headers: response.headers().clone(), body })?),
+            Body::Whole(body) => {
+                let headers = response.headers().clone();
+                let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+                let content_type = content_type.map(|text| redact(text, &secrets));
+                Ok(read(&Answer { http_status, headers, content_type, body })?)
+            }
             Body::TooLarge(_) => Err(AnswerError::TooLarge { http_status, limit: call.limit }.into()),
             Body::Broken(_, error) => Err(TransportError::from_reqwest(error).into()),
         }

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use chat_cards::Message;
-use reqwest::header::{CONTENT_TYPE, HeaderMap};
+use reqwest::header::HeaderMap;
 use reqwest::redirect::Policy;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
@@ -43,6 +43,8 @@ pub(crate) fn http_client(endpoint: &Endpoint) -> Result<reqwest::Client, SetupE
 pub(crate) struct Answer {
     pub http_status: u16,
     pub headers: HeaderMap,
+    /// Fit to be shown: without the secrets that a server may repeat anywhere.
+    pub content_type: Option<String>,
     pub body: Vec<u8>,
 }
 
@@ -76,10 +78,7 @@ impl Answer {
     pub(crate) fn object(&self) -> Result<Map<String, Value>, AnswerError> {
         match serde_json::from_slice(&self.body) {
             Ok(Value::Object(object)) => Ok(object),
-            _ => {
-                let content_type = self.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
-                Err(AnswerError::not_json(self.http_status, content_type))
-            }
+            _ => Err(AnswerError::not_json(self.http_status, self.content_type.as_deref())),
         }
     }
 

@@ -4,6 +4,7 @@
 #[cfg(feature = "google-auth")]
 mod auth;
 mod hostile;
+mod leaks;
 mod parts;
 mod requests;
 mod retries;
