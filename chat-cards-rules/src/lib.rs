@@ -24,9 +24,9 @@ mod target;
 mod view;
 
 pub use node::Node;
-pub use plan::{Plan, Presence, Property};
+pub use plan::{Applicable, Plan, Presence, Property};
 pub use report::{Found, Path, Report, Step};
-pub use rule::{CHOICES, Example, HTML, OUTPUT_ONLY, Rule, Severity, Test, UNKNOWN};
+pub use rule::{CHOICES, Example, HTML, INPUTS, OUTPUT_ONLY, Rule, Severity, Test, UNKNOWN};
 pub use rules::{all, rule};
 pub use target::{Target, Targets};
 pub use view::{Child, Fact, View};

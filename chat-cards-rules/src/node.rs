@@ -72,6 +72,12 @@ impl<'a> Node<'a> {
         *self.size.get_or_init(|| self.view.size())
     }
 
+    /// Notes how many bytes it has, where somebody has counted them on the way.
+    pub fn set_size(&self, bytes: usize) {
+        // Once it is known, it is the same.
+        let _ = self.size.set(bytes);
+    }
+
     /// Its size for a message: `512 bytes`, or `at least 512 bytes`.
     #[must_use]
     pub fn bytes(&self) -> String {

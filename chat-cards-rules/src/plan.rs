@@ -2,8 +2,10 @@
 
 use crate::node::Node;
 use crate::report::{Found, Report};
-use crate::rule::{CHOICES, HTML, OUTPUT_ONLY, Rule, UNKNOWN};
+use crate::rule::{CHOICES, HTML, INPUTS as INPUTS_INSIDE, OUTPUT_ONLY, Rule, UNKNOWN};
 use crate::rules;
+use crate::rules::shared::INPUTS;
+use crate::target::Targets;
 
 /// A property of an element, as a plan is made for it.
 #[derive(Clone, Copy, Debug)]
@@ -18,8 +20,23 @@ pub struct Property {
     pub is_html: bool,
 }
 
+/// The rules that apply to elements with certain properties, a bit for each. There are fewer than 128 for any element.
+#[derive(Clone, Copy, Debug)]
+pub struct Applicable {
+    presence: Presence,
+    rules: u128,
+}
+
+impl Applicable {
+    /// The properties.
+    #[must_use]
+    pub fn presence(&self) -> Presence {
+        self.presence
+    }
+}
+
 /// Which properties of an element are there: a bit for each, in the order that the plan was made with.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Presence {
     /// There for certain.
     pub set: u64,
@@ -34,23 +51,34 @@ pub struct Presence {
 pub struct Plan {
     properties: Vec<Property>,
     rules: Vec<Planned>,
+    is_input: bool,
 }
 
+/// A rule, with its properties as bits.
 struct Planned {
-    rule: &'static Rule,
     with: u64,
     without: u64,
     any: u64,
     one_of: u64,
+    targets: Targets,
+    needs_one: bool,
+    rule: &'static Rule,
 }
 
-/// The bit for fields that the model does not know. An element has fewer than 63 properties.
+/// The bit for fields that the model does not know. An element has fewer than 62 properties.
 const UNKNOWN_BIT: u64 = 1 << 63;
+/// The bit for inputs inside.
+const INPUTS_BIT: u64 = 1 << 62;
 
 impl Presence {
     /// Notes that there are fields that the model does not know.
     pub fn set_unknown(&mut self) {
         self.set |= UNKNOWN_BIT;
+    }
+
+    /// Notes that there are inputs of a form inside.
+    pub fn set_inputs(&mut self) {
+        self.set |= INPUTS_BIT;
     }
 }
 
@@ -68,50 +96,64 @@ impl Plan {
                 }
                 // A rule for every element may be about a kind of property that this one lacks.
                 if rule.any.is_empty() || any != 0 {
-                    planned.push(Planned { rule, with, without, any, one_of });
+                    let Rule { targets, needs_one, .. } = **rule;
+                    planned.push(Planned { with, without, any, one_of, targets, needs_one, rule });
                 }
             }
         }
-        Self { properties, rules: planned }
+        Self { properties, rules: planned, is_input: INPUTS.contains(&element) }
+    }
+
+    /// Whether the element is an input of a form.
+    #[must_use]
+    pub fn is_input(&self) -> bool {
+        self.is_input
     }
 
     /// Applies the rules to an element with these properties.
     pub fn check(&self, presence: Presence, node: &Node<'_>, found: &mut Vec<Found>) {
-        let Presence { set, maybe } = presence;
-        for planned in &self.rules {
-            let there = set & planned.with == planned.with;
-            let away = (set | maybe) & planned.without == 0;
-            if there && away && planned.rule.targets.contain(node.targets()) {
-                self.apply(planned, presence, node, found);
+        self.check_these(&self.applicable(presence, node.targets()), node, found);
+    }
+
+    /// The rules that apply to any element with these properties.
+    #[must_use]
+    pub fn applicable(&self, presence: Presence, targets: Targets) -> Applicable {
+        let mut rules = 0;
+        for (at, planned) in self.rules.iter().enumerate() {
+            if planned.applies(presence) && planned.targets.contain(targets) {
+                rules |= 1 << at;
             }
+        }
+        Applicable { presence, rules }
+    }
+
+    /// Applies rules that were found before for an element with the same properties.
+    pub fn check_these(&self, applicable: &Applicable, node: &Node<'_>, found: &mut Vec<Found>) {
+        let Applicable { presence, mut rules } = *applicable;
+        while rules != 0 {
+            let planned = &self.rules[rules.trailing_zeros() as usize];
+            rules &= rules - 1;
+            self.apply(planned, presence, node, found);
         }
     }
 
-    /// Applies a rule whose `with` and `without` hold.
+    /// Applies a rule to an element that has the properties for it.
     fn apply(&self, planned: &Planned, presence: Presence, node: &Node<'_>, found: &mut Vec<Found>) {
-        let Presence { set, maybe } = presence;
         let rule = planned.rule;
         let mut report = Report { rule, node, plan: self, property: rule.at, found };
+        let mut cases = presence.set & planned.any;
         if !rule.no_field.is_empty() {
             for name in node.view().unknown() {
                 if rule.no_field.contains(&name) {
                     report.at(node, name.to_owned(), rule.message.replace("{}", name));
                 }
             }
-        } else if !rule.one_of.is_empty() {
-            // A field without a name in the model may be the one that is meant, and has a finding of its own.
-            let none = (set | maybe) & (planned.one_of | UNKNOWN_BIT) == 0;
-            if (set & planned.one_of).count_ones() > 1 || rule.needs_one && none {
-                report.found();
-            }
-        } else if !rule.any.is_empty() {
-            for (at, property) in self.properties.iter().enumerate() {
-                if set & planned.any & (1 << at) != 0 {
-                    report.property = property.name;
-                    report.test();
-                }
-            }
-        } else {
+        } else if cases == 0 {
+            report.test();
+        }
+        while cases != 0 {
+            report.property = self.properties[cases.trailing_zeros() as usize].name;
+            cases &= cases - 1;
             report.test();
         }
     }
@@ -127,6 +169,23 @@ impl Plan {
     }
 }
 
+impl Planned {
+    /// Whether these properties are a case for the rule.
+    fn applies(&self, Presence { set, maybe }: Presence) -> bool {
+        let there = set & self.with == self.with;
+        let away = (set | maybe) & self.without == 0;
+        let some = self.any == 0 || set & self.any != 0;
+        there && away && some && (self.one_of == 0 || self.is_amiss(set, maybe))
+    }
+
+    /// Whether two of a union are set, or none where there has to be one.
+    fn is_amiss(&self, set: u64, maybe: u64) -> bool {
+        // A field without a name in the model may be the one that is meant, and has a finding of its own.
+        let none = (set | maybe) & (self.one_of | UNKNOWN_BIT) == 0;
+        (set & self.one_of).count_ones() > 1 || self.needs_one && none
+    }
+}
+
 /// The bits of a property, or of a kind of properties.
 fn bits_of(properties: &[Property], name: &str) -> u64 {
     let matches = |property: &Property| match name {
@@ -135,8 +194,10 @@ fn bits_of(properties: &[Property], name: &str) -> u64 {
         HTML => property.is_html,
         _ => property.name == name,
     };
-    if name == UNKNOWN {
-        return UNKNOWN_BIT;
+    match name {
+        UNKNOWN => return UNKNOWN_BIT,
+        INPUTS_INSIDE => return INPUTS_BIT,
+        _ => {}
     }
     let bits = properties.iter().enumerate().filter(|(_, property)| matches(property));
     bits.fold(0, |bits, (at, _)| bits | 1 << at)

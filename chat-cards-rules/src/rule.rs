@@ -15,6 +15,9 @@ pub const HTML: &str = "<html>";
 /// Stands in [`Rule::with`] for fields that the model does not know.
 pub const UNKNOWN: &str = "<unknown>";
 
+/// Stands in [`Rule::with`] for inputs of a form, anywhere inside.
+pub const INPUTS: &str = "<inputs>";
+
 /// How bad it is to break a rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {

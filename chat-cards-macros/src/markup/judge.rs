@@ -40,12 +40,19 @@ pub(super) fn dialog() -> Targets {
     Targets::of(&[Target::Dialog])
 }
 
-fn visit(view: &dyn chat_cards_rules::View, node: &Node<'_>, found: &mut Vec<Found>) {
-    let Some(spec) = table().element(view.element()) else { return };
-    spec.plan().check(presence(spec, node), node, found);
+/// Looks at an element, those inside of it first, and tells whether there are inputs of a form.
+fn visit(view: &dyn chat_cards_rules::View, node: &Node<'_>, found: &mut Vec<Found>) -> bool {
+    let Some(spec) = table().element(view.element()) else { return false };
+    let mut has_inputs = false;
     view.children(&mut |Child { property, index, view, .. }| {
-        visit(view, &Node::inside(node, property, index, view), found);
+        has_inputs |= visit(view, &Node::inside(node, property, index, view), found);
     });
+    let mut presence = presence(spec, node);
+    if has_inputs {
+        presence.set_inputs();
+    }
+    spec.plan().check(presence, node, found);
+    has_inputs || spec.plan().is_input()
 }
 
 fn presence(spec: &'static ElementSpec, node: &Node<'_>) -> Presence {

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::shared::each_input;
 use crate::node::Node;
 use crate::report::Report;
-use crate::rule::{Example, Rule};
+use crate::rule::{Example, INPUTS, Rule};
 
 pub(super) const RULES: &[Rule] = &[Rule {
     test: Some(names_unique),
@@ -60,6 +60,7 @@ pub(super) const RULES: &[Rule] = &[Rule {
             </section></card>"#,
         },
     ],
+    with: &[INPUTS],
     ..Rule::error("form-input-name-unique", &["Card"])
 }];
 

@@ -35,7 +35,7 @@ mod section;
 mod selection;
 mod selection_item;
 mod selection_source;
-mod shared;
+pub(crate) mod shared;
 mod submission;
 mod switch;
 mod text;

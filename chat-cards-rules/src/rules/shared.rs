@@ -52,7 +52,7 @@ pub(super) fn kind_of_selection<'a>(input: &Node<'a>) -> Option<&'a str> {
 }
 
 /// The elements whose values come back to the app under a `name`.
-const INPUTS: &[&str] = &["TextInput", "SelectionInput", "DateTimePicker", "SwitchControl"];
+pub(crate) const INPUTS: &[&str] = &["TextInput", "SelectionInput", "DateTimePicker", "SwitchControl"];
 
 /// Calls `visit` with each form input of a `Card`, and whether it is there for certain; tells whether these are all that
 /// there can be. The inputs of a card that a click opens are not among them.

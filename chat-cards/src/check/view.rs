@@ -6,49 +6,55 @@ use crate::schema::{Field, Kind};
 use crate::size;
 use crate::wire::{List, Object, Value};
 
+use super::shape::{FieldShape, PropertyShape, Shape};
+
 /// An element of a finished value.
-pub(super) struct Seen<'a>(pub(super) &'a dyn Object);
+pub(super) struct Seen<'a> {
+    pub(super) object: &'a dyn Object,
+    pub(super) shape: &'static Shape,
+}
 
 impl<'a> Seen<'a> {
-    /// Calls `visit` with each property that is set.
-    fn properties(&self, visit: &mut dyn FnMut(&'static str, Value<'a>)) {
-        for (index, field) in self.0.schema().fields.iter().enumerate() {
-            match self.0.get(index) {
-                Value::Absent => {}
-                Value::Member(union) => visit(union.member().field.wire, union.value()),
-                value => visit(field.wire, value),
-            }
+    /// The property that is set in the field of an index, and its value.
+    #[inline]
+    pub(super) fn at(&self, index: usize, field: &'static FieldShape) -> Option<(&'static PropertyShape, Value<'a>)> {
+        match self.object.get(index) {
+            Value::Absent => None,
+            Value::Member(union) => Some((field.member(union.member().field.wire)?, union.value())),
+            value => Some((&field.property, value)),
         }
     }
 
+    /// Beside the member of a union that is set, another one is kept as a field that has no place.
+    fn unknown_fact(&self, property: &str) -> Fact<'a> {
+        if self.unknown().contains(&property) { Fact::Present } else { Fact::Absent }
+    }
+
     fn value(&self, property: &str) -> Option<Value<'a>> {
-        let (index, member) = self.0.schema().position(property)?;
-        match (self.0.get(index), member) {
-            (Value::Member(union), Some(_)) => {
-                let Field { wire, .. } = union.member().field;
-                (wire == property).then(|| union.value())
-            }
-            (value, _) => Some(value),
+        let index = self.shape.field_of(property)?;
+        match self.object.get(index) {
+            Value::Member(union) => (union.member().field.wire == property).then(|| union.value()),
+            value => Some(value),
         }
     }
 }
 
 impl View for Seen<'_> {
     fn element(&self) -> &'static str {
-        self.0.schema().rust
+        self.object.schema().rust
     }
 
     fn fact(&self, property: &str) -> Fact<'_> {
-        match self.value(property) {
-            Some(value) => fact(value),
-            // Beside the member of a union that is set, another one is kept as a field that has no place.
-            None if self.unknown().contains(&property) => Fact::Present,
-            None => Fact::Absent,
+        let Some(index) = self.shape.field_of(property) else { return self.unknown_fact(property) };
+        match &self.object.get(index) {
+            Value::Member(union) if union.member().field.wire == property => fact(&union.value()),
+            Value::Member(_) => self.unknown_fact(property),
+            value => fact(value),
         }
     }
 
     fn is_word(&self, property: &str) -> bool {
-        match (self.0.schema().property(property), self.value(property)) {
+        match (self.object.schema().property(property), self.value(property)) {
             (Some(Field { kind: Kind::Enum(words), .. }), Some(Value::Text(text))) => {
                 words().words.iter().any(|word| word.wire == text)
             }
@@ -57,11 +63,14 @@ impl View for Seen<'_> {
     }
 
     fn children(&self, visit: &mut dyn FnMut(Child<'_>)) -> bool {
-        self.properties(&mut |property, value| {
-            each_element(value, &mut |index, object| {
-                visit(Child { property, index, certain: true, view: &Seen(object) });
-            });
-        });
+        for (index, field) in self.shape.fields.iter().enumerate() {
+            if let Some((property, value)) = self.at(index, field) {
+                each_element(value, &mut |index, object| {
+                    let view = &Seen { object, shape: property.inner(object) };
+                    visit(Child { property: property.name, index, certain: true, view });
+                });
+            }
+        }
         true
     }
 
@@ -76,19 +85,19 @@ impl View for Seen<'_> {
     }
 
     fn unknown(&self) -> Vec<&str> {
-        match self.0.get(self.0.schema().fields.len()) {
+        match self.object.get(self.shape.fields.len()) {
             Value::Unknown(fields) => fields.iter().map(|(name, _)| name).collect(),
             _ => Vec::new(),
         }
     }
 
     fn size(&self) -> usize {
-        size::measure(self.0)
+        size::measure(self.object)
     }
 }
 
 /// Calls `visit` with each element that a property holds.
-pub(super) fn each_element<'a>(value: Value<'a>, visit: &mut dyn FnMut(Option<usize>, &'a dyn Object)) {
+fn each_element<'a>(value: Value<'a>, visit: &mut dyn FnMut(Option<usize>, &'a dyn Object)) {
     match value {
         Value::Element(object) => visit(None, object),
         Value::List(list) => {
@@ -102,8 +111,8 @@ pub(super) fn each_element<'a>(value: Value<'a>, visit: &mut dyn FnMut(Option<us
     }
 }
 
-fn fact(value: Value<'_>) -> Fact<'_> {
-    match value {
+fn fact<'a>(value: &Value<'a>) -> Fact<'a> {
+    match *value {
         Value::Absent => Fact::Absent,
         Value::Text(text) => Fact::Text(text),
         Value::True => Fact::Bool(true),
@@ -115,7 +124,7 @@ fn fact(value: Value<'_>) -> Fact<'_> {
         Value::Element(_) => Fact::Element,
         Value::List(list) => Fact::List { least: list.count(), more: false },
         // Whoever asks for a property is given the member's value.
-        Value::Member(union) => fact(union.value()),
+        Value::Member(union) => fact(&union.value()),
         Value::Unknown(_) => Fact::Present,
     }
 }

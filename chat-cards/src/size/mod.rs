@@ -55,7 +55,8 @@ pub use report::{DroppedSection, Limit, Overflow, SizeReport};
 pub use table::Table;
 pub(crate) use table::grouped;
 #[cfg(feature = "split")]
-pub(crate) use walk::{escaped, text};
+pub(crate) use walk::escaped;
+pub(crate) use walk::{Sum, measure_unknown, measure_value, text};
 
 /// The size of a message or of any part of one: the length of its compact JSON.
 ///

@@ -34,14 +34,34 @@ impl Visitor for () {
 }
 
 /// The brackets of an object or array, and what is between them so far.
-struct Sum(usize);
+pub(crate) struct Sum(usize);
 
 impl Sum {
-    const EMPTY: Self = Self(2);
+    pub(crate) const EMPTY: Self = Self(2);
+
+    /// Adds a field, whose key takes so many bytes with its quotes, and its value so many.
+    pub(crate) fn field(&mut self, key: usize, value: usize) {
+        self.item(key + 1 + value);
+    }
+
+    /// Adds an item of so many bytes.
+    pub(crate) fn item(&mut self, bytes: usize) {
+        self.0 += self.comma() + bytes;
+    }
+
+    /// The bytes of a comma, if another value needs one in front.
+    fn comma(&self) -> usize {
+        usize::from(self.0 > Self::EMPTY.0)
+    }
+
+    /// All of it.
+    pub(crate) fn bytes(&self) -> usize {
+        self.0
+    }
 
     /// Adds a value. Its key, if it has one, takes so many bytes, quotes included.
     fn add<V: Visitor>(&mut self, step: Step<'_>, key: usize, visitor: &mut V, value: impl FnOnce(&mut V) -> usize) {
-        let comma = usize::from(self.0 > Self::EMPTY.0);
+        let comma = self.comma();
         let colon = usize::from(matches!(step, Step::Key(_)));
         let lead = comma + key + colon;
         visitor.enter(step, lead);
@@ -91,6 +111,16 @@ fn of<V: Visitor>(value: Value<'_>, visitor: &mut V) -> usize {
             written(&Written(value))
         }
     }
+}
+
+/// The bytes of a value that is not an element.
+pub(crate) fn measure_value(value: Value<'_>) -> usize {
+    of(value, &mut ())
+}
+
+/// The bytes of a name and a value that the model does not know.
+pub(crate) fn measure_unknown(name: &str, value: &Json) -> (usize, usize) {
+    (text(name), json(value, &mut ()))
 }
 
 /// The bytes of what the model has no name for.
