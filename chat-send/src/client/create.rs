@@ -2,11 +2,13 @@
 
 use std::sync::Arc;
 
+use chat_cards::split::Splitter;
 use chat_cards::{Message, Thread, User};
 use reqwest::header::{CONTENT_TYPE, HeaderValue};
 
 use super::core::{Core, Undone};
 use super::get::get;
+use super::parts::CreateParts;
 use super::transport::Answer;
 use crate::auth::{AuthKind, Method};
 use crate::error::Error;
@@ -142,6 +144,25 @@ impl CreateMessage {
             request.notification = Some(notification);
         }
         self
+    }
+
+    /// Creates the message in as many parts as it takes, which share a thread: name it here, and not on the splitter.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: chat_send::Client, log: String) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chat_send::chat_cards::Message;
+    /// use chat_send::chat_cards::split::Splitter;
+    ///
+    /// let request = client.create("spaces/AAAAtest", Message::new().text(log)).message_id("client-log-42");
+    /// let sent = request.split(Splitter::new()).send().await?;
+    /// println!("sent in {} parts", sent.len());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn split(self, splitter: Splitter) -> CreateParts {
+        CreateParts::split(self, splitter)
     }
 
     fn set<T>(mut self, value: impl IntoName<T>, set: impl FnOnce(&mut Create, T)) -> Self {

@@ -4,6 +4,7 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
 
+use chat_cards::split::Splitter;
 use chat_cards::{Message, Thread};
 
 use super::create::{Create, CreateMessage, Notification, ReplyOption};
@@ -12,8 +13,9 @@ use crate::names::{IntoName, MessageId, ThreadKey, ThreadName, UserName};
 use crate::rules::{self, Findings};
 use crate::world::new_request_id;
 
-/// The parts of a message about to be created, one after the other, in one thread. Made by
-/// [`Client::create_parts`](crate::Client::create_parts) and [`Webhook::create_parts`](crate::Webhook::create_parts).
+/// The parts of a message about to be created, one after the other, in one thread. Made by [`CreateMessage::split`], and of
+/// parts that are there already by [`Client::create_parts`](crate::Client::create_parts) and
+/// [`Webhook::create_parts`](crate::Webhook::create_parts).
 ///
 /// All parts are held against the rules before the first is sent.
 ///
@@ -26,7 +28,7 @@ use crate::world::new_request_id;
 /// # The thread
 ///
 /// Parts that name no thread, and are given none, get one of their own, whose key is the id. It takes some 90 bytes of each
-/// part, which have to be left free.
+/// part; splitting leaves them free.
 ///
 /// # One part
 ///
@@ -36,12 +38,24 @@ use crate::world::new_request_id;
 pub struct CreateParts {
     /// What the parts have in common; of its message, thread and viewer.
     template: CreateMessage,
-    parts: Vec<Message>,
+    source: Source,
+}
+
+/// Where the parts come from.
+#[derive(Clone, Debug)]
+enum Source {
+    Parts(Vec<Message>),
+    /// They are made of the template's message.
+    Whole(Splitter),
 }
 
 impl CreateParts {
     pub(crate) fn new(template: CreateMessage, parts: Vec<Message>) -> Self {
-        Self { template, parts }
+        Self { template, source: Source::Parts(parts) }
+    }
+
+    pub(crate) fn split(whole: CreateMessage, splitter: Splitter) -> Self {
+        Self { template: whole, source: Source::Whole(splitter) }
     }
 
     fn map(self, set: impl FnOnce(CreateMessage) -> CreateMessage) -> Self {
@@ -88,7 +102,7 @@ impl CreateParts {
     ///
     /// # Errors
     ///
-    /// As [`CreateMessage::send`], with the parts that were sent before. Sent again, the parts are
+    /// As [`CreateMessage::send`], with the parts that were sent before, and [`Error::Split`]. Sent again, the parts are
     /// taken up where they failed, if they were given an id.
     pub async fn send(self) -> Result<Vec<Message>, PartsError> {
         let checked = self.requests().and_then(|requests| {
@@ -114,14 +128,24 @@ impl CreateParts {
         let core = &self.template.core;
         let shared = self.template.request.clone()?;
         let random = || MessageId::parse(format!("client-{}", new_request_id(&*core.world)));
-        let is_alone = self.parts.len() == 1;
-        let id = match shared.message_id.clone() {
-            None if !is_alone => Some(random()?),
-            id => id,
+        let given = shared.message_id.clone();
+        let id = given.clone().map_or_else(random, Ok)?;
+        let thread = Thread::new().thread_key(id.as_str());
+        let parts = match &self.source {
+            Source::Whole(splitter) => splitter.clone().thread(thread.clone()).split(shared.message.clone())?,
+            Source::Parts(parts) => parts.clone(),
         };
-        let thread = id.as_ref().filter(|_| !is_alone).map(|id| Thread::new().thread_key(id.as_str()));
-        let parts = self.parts.iter().map(|part| in_thread(part.clone(), &shared.message, thread.as_ref()));
-        let requests = parts.enumerate().map(|(index, message)| {
+        let is_alone = parts.len() == 1;
+        let parts: Vec<Message> = match &self.source {
+            Source::Whole(_) if is_alone => vec![shared.message.clone()],
+            Source::Whole(_) => parts,
+            Source::Parts(_) => {
+                let thread = Some(&thread).filter(|_| !is_alone);
+                parts.into_iter().map(|part| in_thread(part, &shared.message, thread)).collect()
+            }
+        };
+        let id = if is_alone { given } else { Some(id) };
+        let requests = parts.into_iter().enumerate().map(|(index, message)| {
             let message_id = id.as_ref().map(|id| id.part(index)).transpose()?;
             let again = index > 0 && shared.notification == Some(Notification::Force);
             let notification = if again { None } else { shared.notification };

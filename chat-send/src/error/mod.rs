@@ -12,6 +12,8 @@ pub use api::{ApiError, FieldViolation};
 pub(crate) use clean::{MAX_TEXT_CHARS, clean};
 pub use transport::{AnswerError, TransportError, TransportErrorKind};
 
+use chat_cards::split::SplitError;
+
 use crate::auth::AuthError;
 use crate::endpoint::EndpointError;
 use crate::names::NameError;
@@ -44,6 +46,8 @@ pub enum Error {
     Name(NameError),
     /// The request breaks rules of the API, and Chat would refuse it or do something else. Nothing was sent.
     Rules(Findings),
+    /// The message is too large, and cannot be split. Nothing was sent.
+    Split(SplitError),
     /// The endpoint is no address for credentials. Nothing was sent.
     Endpoint(EndpointError),
     /// The URL is not that of a webhook. Nothing was sent.
@@ -86,7 +90,9 @@ impl Error {
             Self::Transport(_) => true,
             Self::Answer(error) => error.is_transient(),
             Self::Unclear(last) => last.is_transient(),
-            Self::Name(_) | Self::Rules(_) | Self::Endpoint(_) | Self::Webhook(_) | Self::Setup(_) => false,
+            Self::Name(_) | Self::Rules(_) | Self::Split(_) | Self::Endpoint(_) | Self::Webhook(_) | Self::Setup(_) => {
+                false
+            }
         }
     }
 
@@ -142,6 +148,7 @@ impl fmt::Display for Error {
         match self {
             Self::Name(error) => error.fmt(f),
             Self::Rules(error) => error.fmt(f),
+            Self::Split(error) => error.fmt(f),
             Self::Endpoint(error) => error.fmt(f),
             Self::Webhook(error) => error.fmt(f),
             Self::Setup(error) => error.fmt(f),
@@ -190,7 +197,7 @@ macro_rules! from {
 }
 
 from! {
-    Name(NameError), Rules(Findings), Endpoint(EndpointError), Webhook(WebhookUrlError), Setup(SetupError),
+    Name(NameError), Rules(Findings), Split(SplitError), Endpoint(EndpointError), Webhook(WebhookUrlError), Setup(SetupError),
     Auth(AuthError), Api(ApiError), Transport(TransportError), Answer(AnswerError),
 }
 

@@ -1,5 +1,6 @@
 //! A message in several parts.
 
+use chat_send::chat_cards::split::Splitter;
 use chat_send::chat_cards::{Message, Thread};
 use chat_send::{Notification, Pacing, RetryPolicy, StaticToken};
 use serde_json::json;
@@ -100,4 +101,42 @@ async fn threads_of_the_parts_stay_and_one_notification_is_enough() {
         assert_eq!(request.json()["thread"], json!({ "threadKey": "own" }));
         assert_eq!(request.json()["privateMessageViewer"], json!({ "name": "users/1" }));
     }
+}
+
+#[tokio::test]
+async fn a_message_that_is_too_large_is_split_and_all_of_it_arrives() {
+    let server = Server::start(["1", "2", "3"].map(sent)).await;
+    let whole = "All checks passed, every one of them.\n".repeat(2_000);
+    let request = server.app(&TestWorld::new()).create("spaces/A", Message::new().text(whole.clone()));
+    let sent = request.private_to("users/1").message_id("client-log").split(Splitter::new()).send().await.unwrap();
+    assert_eq!(sent.len(), 3);
+    let mut arrived = String::new();
+    for request in server.received() {
+        assert!(request.body.len() <= 32_000, "{}", request.body.len());
+        let body = request.json();
+        assert_eq!(
+            (&body["thread"]["threadKey"], &body["privateMessageViewer"]["name"]),
+            (&"client-log".into(), &"users/1".into())
+        );
+        arrived += body["text"].as_str().unwrap();
+    }
+    assert_eq!(arrived, whole);
+}
+
+#[tokio::test]
+async fn a_message_that_fits_is_not_split_and_gets_no_thread() {
+    let server = Server::start([sent("1")]).await;
+    let request = server.webhook(&TestWorld::new()).create(Message::new().text("Hi")).split(Splitter::new());
+    assert_eq!(request.send().await.unwrap().len(), 1);
+    assert_eq!(server.received()[0].json(), json!({ "text": "Hi" }));
+}
+
+#[tokio::test]
+async fn what_cannot_be_split_is_not_sent() {
+    let server = Server::start([]).await;
+    let fallback = Message::new().text("Hi").fallback_text("a".repeat(40_000));
+    let request = server.app(&TestWorld::new()).create("spaces/A", fallback).split(Splitter::new());
+    let error = request.send().await.unwrap_err();
+    assert!(matches!(error.error(), chat_send::Error::Split(_)) && error.sent().is_empty(), "{error}");
+    assert!(error.to_string().starts_with("nothing was sent: "), "{error}");
 }
