@@ -13,6 +13,7 @@ use super::problem::ProblemKind;
 const MAX_DEPTH: usize = 127;
 
 /// A value, and where it begins.
+#[derive(Debug)]
 pub(super) struct Node<'a> {
     /// The offset in bytes; in a tree that was made of no text, a number that grows in the same order.
     pub(super) at: usize,
@@ -20,6 +21,7 @@ pub(super) struct Node<'a> {
 }
 
 /// What a value is.
+#[derive(Debug)]
 pub(super) enum Json<'a> {
     Null,
     Bool(bool),
@@ -31,6 +33,7 @@ pub(super) enum Json<'a> {
 }
 
 /// A key with its value, and where the key begins.
+#[derive(Debug)]
 pub(super) struct Entry<'a> {
     pub(super) at: usize,
     pub(super) key: Cow<'a, str>,

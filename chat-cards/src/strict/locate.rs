@@ -19,8 +19,38 @@ use super::problem::Position;
 /// ```
 #[must_use]
 pub fn locate(text: &str, path: &str) -> Option<Position> {
-    let root = parse(text).ok()?;
-    Some(Position::of(text, offset(&root, path)))
+    Locator::new(text).map(|locator| locator.locate(path))
+}
+
+/// A text in which many paths are looked up, which is parsed once for all of them. For one, there is [`locate`].
+///
+/// # Examples
+///
+/// ```
+/// use chat_cards::strict::Locator;
+///
+/// let locator = Locator::new("{\"text\": \"a\",\n \"thread\": {}}").unwrap();
+/// let places = ["text", "thread.name"].map(|path| locator.locate(path).to_string());
+/// assert_eq!(places, ["1:2", "2:2"]);
+/// ```
+#[derive(Debug)]
+pub struct Locator<'t> {
+    text: &'t str,
+    root: Node<'t>,
+}
+
+impl<'t> Locator<'t> {
+    /// Parses a text; `None` if it is not JSON.
+    #[must_use]
+    pub fn new(text: &'t str) -> Option<Self> {
+        parse(text).ok().map(|root| Self { text, root })
+    }
+
+    /// Where the value of a path stands, as [`locate`] has it.
+    #[must_use]
+    pub fn locate(&self, path: &str) -> Position {
+        Position::of(self.text, offset(&self.root, path))
+    }
 }
 
 fn offset(root: &Node<'_>, path: &str) -> usize {

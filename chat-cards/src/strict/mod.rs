@@ -66,7 +66,7 @@ use crate::Message;
 use crate::schema::Element;
 use crate::wire::schema_of;
 
-pub use locate::locate;
+pub use locate::{Locator, locate};
 pub use problem::{Advice, Expected, Found, Position, Problem, ProblemKind};
 pub use problems::Problems;
 

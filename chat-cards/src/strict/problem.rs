@@ -267,7 +267,9 @@ impl Position {
 
     /// The place of a byte in a text.
     pub(super) fn of(text: &str, offset: usize) -> Self {
-        Self::START.after(&text[..offset])
+        let before = &text[..offset];
+        let line = before.rfind('\n').map_or(0, |at| at + 1);
+        Self { line: before.matches('\n').count() + 1, column: before[line..].chars().count() + 1, offset }
     }
 
     /// The place behind some text that begins here.

@@ -140,7 +140,7 @@ pub(super) struct Size {
 Examples:
   CHAT_WEBHOOK_URL=\"$(cat webhook.url)\" chat-send send card.json
   chat-send send --token-file token --space spaces/AAAA --thread-key deploys card.json
-  chat-send send --credentials service-account.json --space spaces/AAAA --message-id client-report-42 report.json
+  chat-send send --credentials service-account.json --space spaces/AAAA --message-id client-report-42 --split report.json
   chat-send send --endpoint http://127.0.0.1:8085 --space spaces/AAAA card.json
   chat-send send --dry-run card.json
 
@@ -150,8 +150,9 @@ What sends, the first that there is:
   CHAT_SPACE and CHAT_ENDPOINT stand for `--space` and `--endpoint`.
 
 Ids:
-  With `--message-id client-x`, the first message has the id `client-x`, the second `client-x-m2`, the third `client-x-m3`. Run
-  once more with the same id, the command sends what is not there yet, and nothing twice.
+  With `--message-id client-x`, the first message has the id `client-x`, the second `client-x-m2`, the third `client-x-m3`; the
+  parts of each end in `-2`, `-3` and so on. Run once more with the same id, the command sends what is not there yet, and
+  nothing twice; whether webhooks heed ids, Google does not say.
 
 The names of the created messages are printed, with `--format json` the messages.")]
 pub(super) struct Send {
@@ -178,6 +179,12 @@ pub(super) struct Send {
     /// An id for the message, `client-…`, that keeps it from being sent twice; see below for several
     #[arg(long, value_name = "ID")]
     pub(super) message_id: Option<String>,
+    /// Sends what is too large, or nearly, as several messages
+    #[arg(long)]
+    pub(super) split: bool,
+    /// Puts `(2/3)` behind the title of a card that becomes several
+    #[arg(long, requires = "split")]
+    pub(super) number_headers: bool,
     /// Shows the messages to one person only, `users/ada@example.com`
     #[arg(long, value_name = "USER")]
     pub(super) private_to: Option<String>,

@@ -2,6 +2,7 @@
 
 use super::Outcome;
 use super::args::Check;
+use super::diagnostic::Diagnostic;
 use super::input;
 use super::output::Output;
 use super::report::Report;
@@ -11,7 +12,8 @@ pub(super) fn run(options: &Check, output: &mut Output) -> Outcome {
     let mut report = Report::new(&options.rules, options.format);
     for piece in sources.iter().flat_map(input::Source::pieces) {
         report.message(&piece, output, |message| {
-            ((), message.check(options.target).into_iter().map(Into::into).collect())
+            let findings = message.check(options.target).into_iter();
+            ((), findings.map(|finding| Diagnostic::finding(&piece, &finding.into())).collect())
         });
     }
     report.summary(output);

@@ -1,16 +1,23 @@
 //! What is sent with which ids, to where, and how that is told.
 
+use chat_cards::size::{MAX_MESSAGE_BYTES, WARNING_PERCENT};
+use chat_cards::split::Splitter;
 use chat_cards::{Message, Thread, User};
 use chat_send::{
-    CreateParts, Finding, MessageId, NameError, Notification, PartsError, ReplyOption, ThreadKey, ThreadName, UserName,
+    CreateParts, Finding, Findings, MessageId, NameError, Notification, PartsError, ReplyOption, ThreadKey, ThreadName,
+    UserName,
 };
 
 use super::Failure;
 use super::args::{Format, Send};
 use super::credentials::Sender;
+use super::diagnostic::Diagnostic;
 use super::input::{Piece, Place};
 use super::output::Output;
 use super::report::count;
+
+/// The most bytes of a part: nothing that is worth a warning, and room for the thread that parts get.
+const MAX_PART_BYTES: usize = MAX_MESSAGE_BYTES * WARNING_PERCENT / 100 - 100;
 
 /// Where messages go, and what all of them have in common.
 pub(super) struct Delivery {
@@ -20,11 +27,12 @@ pub(super) struct Delivery {
     reply_option: Option<ReplyOption>,
     notification: Option<Notification>,
     id: Option<MessageId>,
+    splitter: Option<Splitter>,
 }
 
 /// A message of the input, in as many parts as it takes.
-pub(super) struct Job<'a> {
-    piece: &'a Piece<'a>,
+pub(super) struct Job<'p, 's> {
+    piece: &'p Piece<'s>,
     id: Option<MessageId>,
     parts: Vec<Message>,
 }
@@ -40,6 +48,10 @@ impl Delivery {
             reply_option: options.reply_option.map(ReplyOption::from),
             notification: options.notification.map(Notification::from),
             id: options.message_id.as_ref().map(MessageId::parse).transpose()?,
+            splitter: options.split.then(|| {
+                let splitter = Splitter::new().limit(MAX_PART_BYTES);
+                splitter.number_headers(options.number_headers)
+            }),
             sender: Sender::new(options)?,
         })
     }
@@ -55,25 +67,35 @@ impl Delivery {
     }
 
     /// What there is to do for a message, and what the rules say of it.
-    pub(super) fn job<'a>(
+    pub(super) fn job<'p, 's>(
         &self,
-        piece: &'a Piece<'a>,
+        piece: &'p Piece<'s>,
         id: Option<MessageId>,
         mut message: Message,
-    ) -> (Job<'a>, Vec<Finding>) {
+    ) -> (Job<'p, 's>, Vec<Diagnostic<'s>>) {
         if let Some(thread) = &self.thread {
             message.thread = Some(thread.clone());
         }
         if let Some(viewer) = &self.viewer {
             message.private_message_viewer = Some(Box::new(viewer.clone()));
         }
-        let job = Job { piece, id, parts: vec![message] };
-        let findings = self.request(&job).check();
-        (job, findings.into_iter().collect())
+        let mut job = Job { piece, id, parts: vec![message] };
+        let mut findings = self.request(&job).check();
+        let mut found = Vec::new();
+        match self.splitter.as_ref().map(|splitter| splitter.split(job.parts[0].clone())) {
+            Some(Ok(parts)) if parts.len() > 1 => {
+                job.parts = parts;
+                findings = beyond_splitting(findings, &self.request(&job).check());
+            }
+            Some(Err(error)) => found.push(Diagnostic::unsplit(piece, &error)),
+            _ => {}
+        }
+        found.extend(findings.iter().map(|finding| Diagnostic::finding(piece, finding)));
+        (job, found)
     }
 
     /// The request for the parts of a message.
-    pub(super) fn request(&self, job: &Job<'_>) -> CreateParts {
+    pub(super) fn request(&self, job: &Job<'_, '_>) -> CreateParts {
         let mut request = self.sender.create_parts(job.parts.clone());
         if let Some(id) = &job.id {
             request = request.message_id(id);
@@ -88,7 +110,7 @@ impl Delivery {
     }
 
     /// Writes what would be sent.
-    pub(super) fn show(&self, job: &Job<'_>, format: Format, output: &mut Output) -> Result<(), NameError> {
+    pub(super) fn show(&self, job: &Job<'_, '_>, format: Format, output: &mut Output) -> Result<(), NameError> {
         let Job { piece, id, parts } = job;
         let (space, count) = (self.sender.space(), parts.len());
         for (index, part) in parts.iter().enumerate() {
@@ -119,7 +141,7 @@ impl Delivery {
     }
 
     /// What to say when a message could not be sent, `done` messages after the first.
-    pub(super) fn failure(&self, job: &Job<'_>, error: &PartsError, done: usize, all: usize) -> Failure {
+    pub(super) fn failure(&self, job: &Job<'_, '_>, error: &PartsError, done: usize, all: usize) -> Failure {
         let Place { line, column } = job.piece.place();
         let mut words =
             format!("{}:{line}:{column}: not sent: {}", job.piece.source.name(), Failure::from(error.error()).0);
@@ -141,6 +163,13 @@ impl Delivery {
         }
         Failure::new(words)
     }
+}
+
+/// Of what is wrong with a message that is split, that which is wrong with its parts too, and what splitting brought.
+fn beyond_splitting(whole: Findings, parts: &Findings) -> Findings {
+    let is_in = |findings: &Findings, id| findings.iter().any(|finding| finding.id() == id);
+    let new: Vec<Finding> = parts.iter().filter(|part| !is_in(&whole, part.id())).cloned().collect();
+    whole.into_iter().filter(|finding| is_in(parts, finding.id())).chain(new).collect()
 }
 
 fn in_thread(message: &Message, is_part: bool) -> String {

@@ -3,11 +3,12 @@
 use std::fmt;
 
 use chat_cards::check::Severity;
-use chat_cards::strict::{self, Problem};
+use chat_cards::split::SplitError;
+use chat_cards::strict::Problem;
 use chat_send::Finding;
 use serde_json::Value;
 
-use super::input::{Piece, Place};
+use super::input::{Piece, Place, Source};
 use super::output::Output;
 
 /// The most characters of a line that are shown.
@@ -15,10 +16,12 @@ const WINDOW: usize = 100;
 
 /// What is wrong, where, and what to do about it. Shown as a compiler does.
 pub(super) struct Diagnostic<'a> {
-    piece: &'a Piece<'a>,
+    source: &'a Source,
+    /// The number of the message in it.
+    index: usize,
     place: Place,
     severity: Severity,
-    rule: Option<&'a str>,
+    rule: Option<&'static str>,
     path: String,
     message: String,
     help: String,
@@ -26,10 +29,11 @@ pub(super) struct Diagnostic<'a> {
 
 impl<'a> Diagnostic<'a> {
     /// Of what the strict reader says of a piece.
-    pub(super) fn problem(piece: &'a Piece<'a>, problem: &Problem) -> Self {
+    pub(super) fn problem(piece: &Piece<'a>, problem: &Problem) -> Self {
         let offset = problem.position.map_or(0, |position| position.offset);
         Self {
-            piece,
+            source: piece.source,
+            index: piece.index,
             place: piece.source.place(piece.offset + offset),
             severity: Severity::Error,
             rule: problem.rule(),
@@ -40,16 +44,30 @@ impl<'a> Diagnostic<'a> {
     }
 
     /// Of what a rule says of the message in a piece, or of the request that it goes with.
-    pub(super) fn finding(piece: &'a Piece<'a>, finding: &Finding) -> Self {
-        let offset = strict::locate(piece.text, finding.path()).map_or(0, |position| position.offset);
+    pub(super) fn finding(piece: &Piece<'a>, finding: &Finding) -> Self {
         Self {
-            piece,
-            place: piece.source.place(piece.offset + offset),
+            source: piece.source,
+            index: piece.index,
+            place: piece.locate(finding.path()),
             severity: finding.severity(),
             rule: Some(finding.id()),
             path: finding.path().to_owned(),
             message: finding.message().to_owned(),
             help: finding.help().to_owned(),
+        }
+    }
+
+    /// Of why the message in a piece cannot be split, which says what to do.
+    pub(super) fn unsplit(piece: &Piece<'a>, error: &SplitError) -> Self {
+        Self {
+            source: piece.source,
+            index: piece.index,
+            place: piece.locate(error.path()),
+            severity: Severity::Error,
+            rule: Some(error.rule()),
+            path: error.path().to_owned(),
+            message: error.to_string(),
+            help: String::new(),
         }
     }
 
@@ -69,8 +87,8 @@ impl<'a> Diagnostic<'a> {
     pub(super) fn write_json(&self, output: &mut Output) {
         let Place { line, column } = self.place;
         output.object([
-            ("file", self.piece.source.name().into()),
-            ("index", self.piece.index.into()),
+            ("file", self.source.name().into()),
+            ("index", self.index.into()),
             ("line", line.into()),
             ("column", column.into()),
             ("path", self.path.as_str().into()),
@@ -84,16 +102,18 @@ impl<'a> Diagnostic<'a> {
 
 impl fmt::Display for Diagnostic<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { piece, place: Place { line, column }, severity, .. } = self;
-        write!(f, "{}:{line}:{column}: {severity}: {}", piece.source.name(), harmless(&self.message))?;
+        let Self { source, place: Place { line, column }, severity, .. } = self;
+        write!(f, "{}:{line}:{column}: {severity}: {}", source.name(), harmless(&self.message))?;
         if let Some(rule) = self.rule {
             write!(f, " ({rule})")?;
         }
-        let (shown, caret) = window(piece.source.line(*line), *column);
+        let (shown, caret) = window(source.line(*line), *column);
         let gutter = " ".repeat(line.to_string().len());
-        write!(f, "\n{line} | {shown}\n{gutter} | {:caret$}^\n{gutter} = help: {}", "", harmless(&self.help))?;
-        if !self.path.is_empty() {
-            write!(f, "\n{gutter} = at: {}", harmless(&self.path))?;
+        write!(f, "\n{line} | {shown}\n{gutter} | {:caret$}^", "")?;
+        for (name, note) in [("help", &self.help), ("at", &self.path)] {
+            if !note.is_empty() {
+                write!(f, "\n{gutter} = {name}: {}", harmless(note))?;
+            }
         }
         Ok(())
     }

@@ -1,8 +1,10 @@
 //! Messages out of files and the standard input.
 
+use std::cell::OnceCell;
 use std::io::{self, IsTerminal as _, Read as _};
 use std::path::{Path, PathBuf};
 
+use chat_cards::strict::Locator;
 use serde_json::value::RawValue;
 
 use super::Failure;
@@ -24,6 +26,8 @@ pub(super) struct Piece<'a> {
     /// Where it begins, in bytes.
     pub(super) offset: usize,
     pub(super) text: &'a str,
+    /// Parsed when the first place is asked for; none if it is not JSON.
+    locator: OnceCell<Option<Locator<'a>>>,
 }
 
 /// A place in a text; both are counted from 1 on, columns in characters.
@@ -109,7 +113,8 @@ impl Source {
             found.push(broken.trim_end());
             rest = behind;
         }
-        let piece = |(index, text)| Piece { source: self, index, offset: self.offset(text), text };
+        let piece =
+            |(index, text)| Piece { source: self, index, offset: self.offset(text), text, locator: OnceCell::new() };
         found.into_iter().enumerate().map(piece).collect()
     }
 
@@ -128,6 +133,13 @@ impl Source {
 }
 
 impl Piece<'_> {
+    /// Where a path of the message leads; to the beginning, if there is no message.
+    pub(super) fn locate(&self, path: &str) -> Place {
+        let locator = self.locator.get_or_init(|| Locator::new(self.text));
+        let offset = locator.as_ref().map_or(0, |locator| locator.locate(path).offset);
+        self.source.place(self.offset + offset)
+    }
+
     pub(super) fn place(&self) -> Place {
         self.source.place(self.offset)
     }

@@ -2,7 +2,6 @@
 
 use chat_cards::check::Severity;
 use chat_cards::{Message, strict};
-use chat_send::Finding;
 
 use super::Verdict;
 use super::args::{Format, Rules};
@@ -26,17 +25,17 @@ impl<'a> Report<'a> {
     }
 
     /// Reads the message in a piece, and writes what is wrong with it; `check` is asked for more, once it can be read.
-    pub(super) fn message<T>(
+    pub(super) fn message<'s, T>(
         &mut self,
-        piece: &Piece<'_>,
+        piece: &Piece<'s>,
         output: &mut Output,
-        check: impl FnOnce(Message) -> (T, Vec<Finding>),
+        check: impl FnOnce(Message) -> (T, Vec<Diagnostic<'s>>),
     ) -> Option<T> {
         self.messages += 1;
         let (mut found, result) = match read(piece, &self.rules.allow) {
             Ok(message) => {
-                let (result, findings) = check(message);
-                (findings.iter().map(|finding| Diagnostic::finding(piece, finding)).collect(), Some(result))
+                let (result, found) = check(message);
+                (found, Some(result))
             }
             Err(problems) => (problems, None),
         };
@@ -78,7 +77,7 @@ pub(super) fn count(number: usize, noun: &str) -> String {
 }
 
 /// Reads the message in a piece strictly, or as serde does where the only problems are those that are allowed.
-fn read<'a>(piece: &'a Piece<'a>, allowed: &[String]) -> Result<Message, Vec<Diagnostic<'a>>> {
+fn read<'s>(piece: &Piece<'s>, allowed: &[String]) -> Result<Message, Vec<Diagnostic<'s>>> {
     let problems = match strict::read(piece.text) {
         Ok(message) => return Ok(message),
         Err(problems) => problems,

@@ -13,24 +13,39 @@ const COUNT: usize = 300;
 #[test]
 fn every_message_once_and_in_order_however_often_it_is_killed() {
     let emulator = Emulator::start().unwrap();
-    // Slow enough that it is killed in the middle, and with answers that never come.
-    emulator.fault(Fault::Delay(Duration::from_millis(1)).always());
     let mut lines = String::new();
     for number in 0..COUNT {
         writeln!(lines, "{{\"text\": \"{number}\"}}").unwrap();
     }
     let name = file("resume.json", &lines);
     let command = || sending(&emulator, &["--message-id", "client-r", &name]);
-    // After so many requests in all; where a run begins again, the first of them are refused.
-    for kill_at in [1, 20, 90, 230, 500] {
+    // Killed while a request hangs, after so many that were answered: some that create a message, and for each that is there
+    // already one that is refused and one that reads it.
+    let kills = [
+        (0, Fault::TimeoutBefore),
+        (0, Fault::TimeoutAfter),
+        (1, Fault::TimeoutAfter),
+        (40, Fault::TimeoutBefore),
+        (97, Fault::TimeoutAfter),
+        (98, Fault::TimeoutBefore),
+        (350, Fault::TimeoutAfter),
+    ];
+    let mut before = 0;
+    for (answered, fault) in kills {
+        let arrived = emulator.requests().len();
+        emulator.clear_faults();
+        emulator.fault(fault.always().skip(answered));
         let mut child = command().stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
-        while emulator.requests().len() < kill_at && child.try_wait().unwrap().is_none() {
+        while emulator.requests().len() <= arrived + answered as usize {
+            assert!(child.try_wait().unwrap().is_none(), "it has ended by itself, after {answered}");
             std::thread::sleep(Duration::from_millis(1));
         }
         child.kill().unwrap();
         child.wait().unwrap();
+        let there = texts(&emulator).len();
+        assert!(before <= there && there < COUNT, "{there}");
+        before = there;
     }
-    assert!(texts(&emulator).len() < COUNT, "nothing was left to do");
     emulator.clear_faults();
     let ran = run_command(command(), "");
     assert_eq!((ran.status, ran.stdout.lines().count(), ran.stderr.as_str()), (0, COUNT, ""));

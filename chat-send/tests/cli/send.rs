@@ -247,3 +247,82 @@ fn an_empty_variable_is_none() {
     command.env("CHAT_WEBHOOK_URL", "").env("CHAT_TOKEN", " ");
     assert_eq!(run_command(command, r#"{"text": "1"}"#).status, 0);
 }
+
+/// A message of some 60,000 bytes.
+fn large() -> String {
+    format!(r#"{{"text": "{}"}}"#, "all is well\\n".repeat(4_600))
+}
+
+#[test]
+fn what_is_too_large_is_sent_in_parts() {
+    let emulator = Emulator::start().unwrap();
+    let messages = format!("{{\"text\": \"1\"}}\n{}\n", large());
+    let refused = send(&emulator, &["--message-id", "client-a"], &messages);
+    assert_eq!(refused.status, 1);
+    assert!(refused.stderr.contains("(message-max-bytes)"), "{}", refused.stderr);
+
+    let split = ["--split", "--message-id", "client-a"];
+    let shown = send(&emulator, &[&split[..], &["--dry-run"]].concat(), &messages);
+    assert_eq!((shown.status, shown.stderr.as_str()), (0, ""));
+    let ids: Vec<_> = shown.stdout.lines().filter(|line| line.starts_with("  to ")).collect();
+    assert_eq!(
+        ids,
+        [
+            "  to spaces/AAAA as client-a",
+            "  to spaces/AAAA as client-a-m2 in one thread with the other parts",
+            "  to spaces/AAAA as client-a-m2-2 in one thread with the other parts",
+            "  to spaces/AAAA as client-a-m2-3 in one thread with the other parts",
+        ]
+    );
+    assert!(shown.stdout.contains("<stdin>:2:1: part 3 of 3, "), "{}", shown.stdout);
+    assert!(emulator.requests().is_empty());
+
+    // The second part of the second message fails, and is all that is left to do with what comes after it.
+    emulator.fault(Fault::Case("auth.not_member").times(1).on(Method::Create).skip(2));
+    let failed = send(&emulator, &split, &messages);
+    assert_eq!((failed.status, failed.stdout.lines().count()), (2, 2));
+    assert!(
+        failed.stderr.ends_with(
+            "\n1 of 2 messages were sent before, and 1 of the 3 parts of this one\nthe same command again sends what is not \
+             there yet\n"
+        ),
+        "{}",
+        failed.stderr
+    );
+    let sent = send(&emulator, &split, &messages);
+    assert_eq!((sent.status, sent.stdout.lines().count(), sent.stderr.as_str()), (0, 4, ""));
+    let kept = emulator.messages("AAAA");
+    let ids: Vec<_> = kept.iter().map(|message| message.client_assigned_message_id.to_string()).collect();
+    assert_eq!(ids, ["client-a", "client-a-m2", "client-a-m2-2", "client-a-m2-3"]);
+    assert_eq!(texts(&emulator)[1..].concat(), "all is well\n".repeat(4_600));
+    assert!(kept[2].thread == kept[1].thread && kept[3].thread == kept[1].thread && kept[0].thread != kept[1].thread);
+}
+
+#[test]
+fn what_cannot_be_split_is_shown() {
+    let emulator = Emulator::start().unwrap();
+    let image =
+        format!(r#"{{"image": {{"imageUrl": "https://example.com/a.png", "altText": "{}"}}}}"#, "a".repeat(40_000));
+    let card = format!(r#"{{"cardsV2": [{{"card": {{"sections": [{{"widgets": [{image}]}}]}}}}]}}"#);
+    let ran = send(&emulator, &["--split", "--format", "json"], &card);
+    assert_eq!((ran.status, ran.stdout.as_str(), emulator.requests().len()), (1, "", 0));
+    let unsplit = r#""path":"cardsV2[0].card.sections[0].widgets[0].image","severity":"error","rule":"card-max-bytes","message":"`cardsV2[0].card.sections[0].widgets[0].image` has 40,0"#;
+    assert!(ran.stderr.contains(unsplit), "{}", ran.stderr);
+}
+
+#[test]
+fn titles_of_parts_are_numbered_if_asked() {
+    let emulator = Emulator::start().unwrap();
+    let text = "all is well\\n".repeat(4_000);
+    let card = format!(
+        r#"{{"cardsV2": [{{"cardId": "log", "card": {{"header": {{"title": "Log"}}, "sections": [{{"widgets": [{{"textParagraph": {{"text": "{text}"}}}}]}}]}}}}]}}"#
+    );
+    let ran = send(&emulator, &["--split", "--number-headers"], &card);
+    assert_eq!((ran.status, ran.stderr.as_str()), (0, ""));
+    let title = |index: usize| {
+        let card = emulator.messages("AAAA")[index].cards_v2[0].card.clone().unwrap();
+        card.header.unwrap().title.to_string()
+    };
+    assert_eq!([title(0), title(1)], ["Log (1/2)", "Log (2/2)"]);
+    assert_eq!(run(&["send", "--number-headers"], "{}").status, 2);
+}
