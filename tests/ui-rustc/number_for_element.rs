@@ -2,6 +2,6 @@ use chat_cards::card;
 
 fn main() {
     let _ = card! {
-        <card header={5} />
+        <card header={5}><section><divider /></section></card>
     };
 }

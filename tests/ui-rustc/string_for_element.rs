@@ -3,6 +3,6 @@ use chat_cards::card;
 fn main() {
     let header = String::from("Deployed");
     let _ = card! {
-        <card {header} />
+        <card {header}><section><divider /></section></card>
     };
 }

@@ -2,6 +2,6 @@ use chat_cards::card;
 
 fn main() {
     let _ = card! {
-        <card id="deploy" card_id="rollback" />
+        <card id="deploy" card_id="rollback"><section><divider /></section></card>
     };
 }

@@ -2,6 +2,6 @@ use chat_cards::card;
 
 fn main() {
     let _ = card! {
-        <section collapsible="true" />
+        <section collapsible="true"><divider /></section>
     };
 }

@@ -3,6 +3,6 @@ use chat_cards::card;
 fn main() {
     let _ = card! {
         <!DOCTYPE html>
-        <section />
+        <section><divider /></section>
     };
 }

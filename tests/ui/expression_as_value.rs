@@ -2,6 +2,6 @@ use chat_cards::card;
 
 fn main() {
     let _ = card! {
-        <section uncollapsible_widgets_count=count + 1 />
+        <section uncollapsible_widgets_count=count + 1><divider /></section>
     };
 }

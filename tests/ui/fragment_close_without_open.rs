@@ -2,7 +2,7 @@ use chat_cards::card;
 
 fn main() {
     let _ = card! {
-        <section></section>
+        <section><divider /></section>
         </>
     };
 }

@@ -3,7 +3,7 @@ use chat_cards::card;
 fn main() {
     let _ = card! {
         <>
-            <section />
+            <section><divider /></section>
             <text>"Up"</text>
         </>
     };

@@ -7,6 +7,7 @@ fn main() {
             {for title in titles {
                 <header {title} />
             }}
+            <section><divider /></section>
         </card>
     };
 }

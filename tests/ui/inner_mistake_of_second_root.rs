@@ -2,7 +2,7 @@ use chat_cards::card;
 
 fn main() {
     let _ = card! {
-        <section />
+        <section><divider /></section>
         <header titel="Deployed" />
     };
 }

@@ -4,7 +4,7 @@ fn main() {
     let _ = card! {
         <card_body>
             <sections collapsible>
-                <section />
+                <section><divider /></section>
             </sections>
         </card_body>
     };

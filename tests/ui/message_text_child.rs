@@ -4,7 +4,7 @@ fn main() {
     let _ = card! {
         <mesage>
             <crad id="deploy">
-                <section />
+                <section><divider /></section>
             </crad>
         </mesage>
     };

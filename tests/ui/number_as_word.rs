@@ -2,6 +2,6 @@ use chat_cards::card;
 
 fn main() {
     let _ = card! {
-        <section uncollapsible_widgets_count=two />
+        <section uncollapsible_widgets_count=two><divider /></section>
     };
 }

@@ -2,6 +2,6 @@ use chat_cards::card;
 
 fn main() {
     let _ = card! {
-        <section uncollapsible_widgets_count="2" />
+        <section uncollapsible_widgets_count="2"><divider /></section>
     };
 }

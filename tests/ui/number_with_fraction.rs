@@ -2,6 +2,6 @@ use chat_cards::card;
 
 fn main() {
     let _ = card! {
-        <section uncollapsible_widgets_count=1.5 />
+        <section uncollapsible_widgets_count=1.5><divider /></section>
     };
 }

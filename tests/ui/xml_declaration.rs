@@ -3,6 +3,6 @@ use chat_cards::card;
 fn main() {
     let _ = card! {
         <?xml version="1.0"?>
-        <section />
+        <section><divider /></section>
     };
 }

@@ -17,6 +17,7 @@ impl Parser<'_> {
                 return true;
             }
             let Some(token) = cursor.peek().cloned() else {
+                element.excused = true;
                 self.open_tag(&element.tag);
                 return true;
             };
@@ -26,6 +27,7 @@ impl Parser<'_> {
                     return false;
                 }
                 TokenTree::Punct(p) if p.as_char() == '<' => {
+                    element.excused = true;
                     self.open_tag(&element.tag);
                     return true;
                 }

@@ -31,6 +31,11 @@ impl Errors {
         self.errors.is_empty() && self.warnings.is_empty()
     }
 
+    /// How many mistakes there are so far.
+    pub(crate) fn count(&self) -> usize {
+        self.errors.len()
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.errors.is_empty()
     }

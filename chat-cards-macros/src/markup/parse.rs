@@ -85,12 +85,20 @@ impl<'e> Parser<'e> {
         false
     }
 
-    /// Children up to a closing tag or the end.
-    fn children(&mut self, cursor: &mut Cursor, nodes: &mut Vec<Node>) {
+    /// Children up to a closing tag or the end; whether something among them could not be understood.
+    fn children(&mut self, cursor: &mut Cursor, nodes: &mut Vec<Node>) -> bool {
+        let mut broken = false;
         while !cursor.at_puncts("</") {
-            let Some(token) = cursor.peek() else { return };
+            let Some(token) = cursor.peek() else { break };
+            let mistakes = self.errors.count();
             match token {
-                TokenTree::Punct(p) if p.as_char() == '<' => nodes.extend(self.tag(cursor)),
+                TokenTree::Punct(p) if p.as_char() == '<' => {
+                    if let Some(node) = self.tag(cursor) {
+                        nodes.push(node);
+                        // What is wrong inside of an element is that element's.
+                        continue;
+                    }
+                }
                 TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
                     let group = group.clone();
                     cursor.next();
@@ -111,7 +119,9 @@ impl<'e> Parser<'e> {
                     None => self.unquoted(cursor),
                 },
             }
+            broken |= self.errors.count() > mistakes;
         }
+        broken
     }
 
     /// Reports a run of tokens that were meant as text.
@@ -189,7 +199,7 @@ impl<'e> Parser<'e> {
         };
         if !self.attributes(cursor, &mut element) {
             self.open.push(tag_text(&element.tag));
-            self.children(cursor, &mut element.children);
+            element.excused |= self.children(cursor, &mut element.children);
             // What a broken opening tag was meant to be called is for its closing tag to say.
             let named = !matches!(element.tag, Tag::Missing(_));
             element.close = if named { self.close(cursor, &element.tag) } else { self.close_any(cursor) };
