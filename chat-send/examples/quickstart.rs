@@ -1,48 +1,114 @@
-//! Sends a card to the local Chat server, replies in its thread, and changes it: `cargo run -p chat-send --example quickstart`.
+//! From a card in Rust to messages in a space: `cargo run -p chat-send --example quickstart`.
 //!
-//! With a webhook's URL in `CHAT_WEBHOOK_URL` the card goes to Google Chat instead.
+//! As it is, it needs nothing: it starts the local Chat server and talks to that. With a webhook's URL in
+//! `CHAT_WEBHOOK_URL`, or with a space in `CHAT_SPACE` and a service account's key file in
+//! `GOOGLE_APPLICATION_CREDENTIALS`, it posts to Google Chat instead.
 
+use std::env::var;
 use std::error::Error;
 
 use chat_send::blocking::SendBlocking;
+use chat_send::chat_cards::check::Target;
 use chat_send::chat_cards::prelude::*;
 use chat_send::emulator::Emulator;
-use chat_send::{Client, Endpoint, StaticToken, Webhook};
+use chat_send::{Client, Endpoint, GoogleTokens, StaticToken, Webhook, WebhookUrl};
 
-fn card(status: &str) -> Message {
+/// The message of Google's guide "Send messages using the Google Chat API".
+pub(crate) fn about_this_message() -> Message {
+    let api = "https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.messages";
     card! {
-        <message text="Deploy of *search*: {status}">
-            <card id="deploy">
-                <header title="search" subtitle={status} />
-                <section>
-                    <decorated_text top_label="Checks" text="all passed" start_icon=material("check") />
-                    <button open_link="https://example.com/diff">"View diff"</button>
+        <message text="👋🌎 Hello world! I created this message by calling the Chat API's `messages.create()` method.">
+            <card>
+                <header
+                    title="About this message"
+                    image_url="https://fonts.gstatic.com/s/i/short-term/release/googlesymbols/info/default/24px.svg"
+                />
+                <section header="Contents">
+                    <text>"🔡 <b>Text</b> which can include hyperlinks 🔗, emojis 😄🎉, and @mentions 🗣️."</text>
+                    <text>
+                        "🖼️ A <b>card</b> to display visual elements and request information such as text 🔤, "
+                        "dates and times 📅, and selections ☑️."
+                    </text>
+                    <text>"👉🔘 An <b>accessory widget</b> which adds a button to the bottom of a message."</text>
+                </section>
+                <section header="What's next" collapsible>
+                    <text>"❤️ <a href='{api}.reactions/create'>Add a reaction</a>."</text>
+                    <text>
+                        "🔄 <a href='{api}/patch'>Update</a> or ❌ <a href='{api}/delete'>delete</a> the message."
+                    </text>
                 </section>
             </card>
+            <accessory_widgets>
+                <button icon=material("link") open_link="https://developers.google.com/workspace/chat/create-messages">
+                    "View documentation"
+                </button>
+            </accessory_widgets>
         </message>
     }
 }
 
-fn main() -> Result<(), Box<dyn Error>> {
-    if let Ok(url) = std::env::var("CHAT_WEBHOOK_URL") {
-        let sent = Webhook::new(url)?.create(card("finished")).thread_key("deploys").send_blocking()?;
-        println!("sent as {}", sent.name);
-        return Ok(());
+pub(crate) fn main() -> Result<(), Box<dyn Error>> {
+    let message = about_this_message();
+    println!("size: {}", message.budget());
+    for finding in &message.check(Target::App) {
+        println!("{finding}");
     }
-    let emulator = Emulator::start()?;
-    let client = Client::builder().endpoint(Endpoint::loopback(&emulator.url())?).app(StaticToken::new("any")?)?;
 
-    let sent = client.create("spaces/AAAA", card("started")).thread_key("deploys").send_blocking()?;
-    println!("sent as {}", sent.name);
+    if let Ok(url) = var("CHAT_WEBHOOK_URL") {
+        return through_webhook(&Webhook::new(url)?, &message);
+    }
+    if let (Ok(space), Ok(_)) = (var("CHAT_SPACE"), var("GOOGLE_APPLICATION_CREDENTIALS")) {
+        return as_app(&Client::app(GoogleTokens::application_default())?, &space, &message);
+    }
 
-    let thread = sent.thread.as_ref().map(|thread| thread.name.as_str()).unwrap_or_default();
-    client.create("spaces/AAAA", Message::new().text("Watching it")).thread(thread).send_blocking()?;
+    let server = Emulator::start()?;
+    let endpoint = Endpoint::loopback(&server.url())?;
+    println!("the local Chat server is at {}", server.url());
+    as_app(
+        &Client::builder().endpoint(endpoint).app(StaticToken::new("any-token-will-do")?)?,
+        "spaces/AAAA",
+        &message,
+    )?;
+    let url = WebhookUrl::parse_loopback(server.webhook_url("AAAA"))?;
+    through_webhook(&Client::builder().webhook(url)?, &message)?;
+    println!("the space has {} messages now", server.messages("AAAA").len());
+    Ok(())
+}
 
-    let finished = card("finished");
-    let new = Message { text: finished.text, cards_v2: finished.cards_v2, ..sent.clone() };
-    let updated = client.update_changed(&sent, new).send_blocking()?;
-    println!("now it says: {}", updated.text.as_str());
+/// Posts the message, replies in its thread, and reads the space.
+fn as_app(client: &Client, space: &str, message: &Message) -> Result<(), Box<dyn Error>> {
+    let first = client.create(space, message.clone()).thread_key("about").send_blocking()?;
+    println!("posted {} ({} bytes)", first.name, message.size());
 
-    println!("the local server has {} messages", emulator.messages("AAAA").len());
+    let reply = Message::new().text("A reply, in the thread of the same key.");
+    let second = client.create(space, reply).thread_key("about").send_blocking()?;
+    let threads = [&first, &second].map(|message| message.thread.as_ref().map(|thread| thread.name.clone()));
+    println!(
+        "replied {} in {}",
+        second.name,
+        if threads[0] == threads[1] { "the same thread" } else { "another thread" }
+    );
+
+    // Reading all of a space takes an administrator's approval, which the local server does not ask for.
+    match client.list(space).send_blocking() {
+        Ok(page) => {
+            for message in page.messages {
+                println!("read {}: {}", message.name, message.text.as_str());
+            }
+        }
+        Err(error) => println!("the space cannot be read: {error}"),
+    }
+    Ok(())
+}
+
+/// Posts the message without the button below it, which is for apps.
+fn through_webhook(webhook: &Webhook, message: &Message) -> Result<(), Box<dyn Error>> {
+    let mut message = message.clone();
+    message.accessory_widgets.clear();
+    let request = webhook.create(message).thread_key("about");
+    for finding in &request.check() {
+        println!("{finding}");
+    }
+    println!("posted {} through the webhook", request.send_blocking()?.name);
     Ok(())
 }
