@@ -164,7 +164,7 @@ fn menu_elsewhere(node: &Node<'_>, report: &mut Report<'_>) {
 }
 
 fn upgraded(node: &Node<'_>, report: &mut Report<'_>) {
-    if node.text("url").is_some_and(|url| has_scheme(url, "http:")) {
+    if node.text(report.property()).is_some_and(|url| has_scheme(url, "http:")) {
         report.found();
     }
 }

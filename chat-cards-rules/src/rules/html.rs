@@ -1,7 +1,5 @@
 //! Texts of cards that Chat reads as HTML.
 
-use std::collections::HashSet;
-
 use crate::html::tags;
 use crate::literal::is_hex_color;
 use crate::node::Node;
@@ -66,24 +64,25 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
-/// Whether an element's text is not said to be in another syntax.
-fn is_html(node: &Node<'_>) -> bool {
-    node.is_absent("textSyntax") || node.text("textSyntax") == Some("HTML")
+/// Whether there may be tags in an element's text: whether it has a `<`, and is not said to be in another syntax.
+fn has_tags(node: &Node<'_>, text: &str) -> bool {
+    text.contains('<') && (node.is_absent("textSyntax") || node.text("textSyntax") == Some("HTML"))
 }
 
 fn undocumented_tags(node: &Node<'_>, report: &mut Report<'_>) {
     // A value that is put in later is escaped, so the tags in the other parts are all that there are.
-    let Some(text) = node.known(report.property()).filter(|_| is_html(node)) else { return };
-    let mut said = HashSet::new();
+    let Some(text) = node.known(report.property()).filter(|text| has_tags(node, text)) else { return };
+    let mut said = Vec::new();
     for tag in tags(text) {
-        if !TAGS.iter().any(|known| known.eq_ignore_ascii_case(tag.name)) && said.insert(tag.name) {
+        if !TAGS.iter().any(|known| known.eq_ignore_ascii_case(tag.name)) && !said.contains(&tag.name) {
+            said.push(tag.name);
             report.say(format!("the tag `<{}>` is not documented for cards", tag.name));
         }
     }
 }
 
 fn other_colors(node: &Node<'_>, report: &mut Report<'_>) {
-    let Some(text) = node.text(report.property()).filter(|_| is_html(node)) else { return };
+    let Some(text) = node.text(report.property()).filter(|text| has_tags(node, text)) else { return };
     for tag in tags(text).filter(|tag| tag.opens && tag.name.eq_ignore_ascii_case("font")) {
         if let Some(color) = tag.attribute("color").filter(|color| !is_hex_color(color)) {
             report.say(format!("the colour `{color}` is not documented to work"));

@@ -83,7 +83,7 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 fn malformed(node: &Node<'_>, report: &mut Report<'_>) {
-    if node.text("name").is_some_and(|name| !is_snake_case(name)) {
+    if node.text(report.property()).is_some_and(|name| !is_snake_case(name)) {
         report.found();
     }
 }
