@@ -7,7 +7,7 @@ use proptest::prelude::{Strategy, any};
 use proptest::test_runner::{Config, TestRunner};
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
-use super::{assert_joined, split, widgets};
+use super::{assert_joined, messages, split, widgets};
 
 /// What a text is made of; no token is longer than 70 bytes, so that it fits into every part.
 const PIECES: [&str; 24] = [
@@ -210,4 +210,14 @@ fn widgets_are_whole_again() {
         let unique: std::collections::HashSet<_> = ids.iter().collect();
         assert_eq!(ids.len(), unique.len(), "{ids:?}");
     });
+}
+
+/// Real messages, which are too large for some of the limits that are tried.
+#[test]
+fn real_messages_are_whole_again() {
+    for sample in messages::all().iter().filter(|sample| sample.is_valid()) {
+        // Shown if it fails.
+        println!("{}", sample.file);
+        tests::splitting::read(&sample.text);
+    }
 }
