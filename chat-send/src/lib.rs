@@ -25,6 +25,7 @@ mod world;
 pub use auth::{AuthError, AuthKind, Method, Scope, StaticToken, Token, TokenSource};
 #[cfg(feature = "google-auth")]
 pub use auth::{DelegatedTokens, GoogleTokens};
+pub use chat_cards::check::{Finding, Findings};
 pub use client::{
     Client, ClientBuilder, CreateMessage, CreateParts, DeleteMessage, GetMessage, ListMessages, MessagePage,
     MessageStream, Notification, PartsError, ReplaceCards, ReplyOption, UpdateMessage, UploadAttachment,
@@ -38,7 +39,7 @@ pub use names::{
 };
 pub use pace::{PROJECT_WRITES_PER_MINUTE, Pacing, SPACE_WRITE_INTERVAL};
 pub use retry::RetryPolicy;
-pub use rules::{Finding, Findings, request_rules};
+pub use rules::request_rules;
 pub use secret::Secret;
 pub use update::{UpdateMask, UpdateMaskError};
 pub use webhook::{Webhook, WebhookUrl, WebhookUrlError};

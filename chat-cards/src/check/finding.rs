@@ -35,6 +35,12 @@ pub struct Finding {
 }
 
 impl Finding {
+    /// A breach that was found by other means than [`check`](super), such as that of a rule about requests.
+    #[must_use]
+    pub fn new(rule: &'static Rule, path: impl Into<String>, message: impl Into<Cow<'static, str>>) -> Self {
+        Self { rule, path: path.into(), message: message.into() }
+    }
+
     /// The rule.
     #[must_use]
     pub fn rule(&self) -> &'static Rule {
@@ -54,7 +60,7 @@ impl Finding {
     }
 
     /// Where it is, such as `cardsV2[0].card.sections[1].widgets[3].buttonList.buttons[0].onClick`; empty for the element
-    /// that was checked.
+    /// that was checked. For a rule about requests, it is a parameter, such as `updateMask`.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
@@ -81,7 +87,7 @@ impl fmt::Display for Finding {
     }
 }
 
-/// All breaches of rules in a message, ordered by path.
+/// Breaches of rules; those of a message are ordered by path.
 ///
 /// # Examples
 ///
@@ -100,8 +106,24 @@ impl Findings {
     pub(super) fn new(mut found: Vec<Found>) -> Self {
         // Stable, so that the findings of one place stay in the order of the rules.
         found.sort_by(|one, other| one.path.cmp(&other.path));
-        let finding = |found: Found| Finding { rule: found.rule, path: found.path.to_string(), message: found.message };
-        Self(found.into_iter().map(finding).collect())
+        found.into_iter().map(|found| Finding::new(found.rule, found.path.to_string(), found.message)).collect()
+    }
+
+    /// Those whose rule is not among these: what `#![allow(rule-id)]` is to `card!`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use chat_cards::Button;
+    /// use chat_cards::check::{self, Target};
+    ///
+    /// let findings = check::of(&Button::default().text("Roll back"), Target::App);
+    /// assert!(findings.without(&["button-on-click-required"]).is_empty());
+    /// ```
+    #[must_use]
+    pub fn without(mut self, rules: &[impl AsRef<str>]) -> Self {
+        self.0.retain(|finding| !rules.iter().any(|rule| rule.as_ref() == finding.id()));
+        self
     }
 
     /// How many there are.
@@ -168,6 +190,18 @@ impl fmt::Display for Findings {
 }
 
 impl Error for Findings {}
+
+impl FromIterator<Finding> for Findings {
+    fn from_iter<I: IntoIterator<Item = Finding>>(findings: I) -> Self {
+        Self(findings.into_iter().collect())
+    }
+}
+
+impl Extend<Finding> for Findings {
+    fn extend<I: IntoIterator<Item = Finding>>(&mut self, findings: I) {
+        self.0.extend(findings);
+    }
+}
 
 impl<'a> IntoIterator for &'a Findings {
     type Item = &'a Finding;

@@ -11,6 +11,8 @@ mod token;
 
 use std::fmt;
 
+use chat_cards::check::Target;
+
 #[cfg(feature = "google-auth")]
 pub use delegation::DelegatedTokens;
 #[cfg(feature = "google-auth")]
@@ -28,6 +30,18 @@ pub enum AuthKind {
     User,
     /// A webhook's: no token, only the URL.
     Webhook,
+}
+
+impl AuthKind {
+    /// What a new message is checked for under this authentication.
+    #[must_use]
+    pub fn target(self) -> Target {
+        match self {
+            Self::App => Target::App,
+            Self::User => Target::User,
+            Self::Webhook => Target::Webhook,
+        }
+    }
 }
 
 impl fmt::Display for AuthKind {

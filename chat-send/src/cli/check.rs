@@ -13,7 +13,7 @@ pub(super) fn run(options: &Check, output: &mut Output) -> Outcome {
     for piece in sources.iter().flat_map(input::Source::pieces) {
         report.message(&piece, output, |message| {
             let findings = message.check(options.target).into_iter();
-            ((), findings.map(|finding| Diagnostic::finding(&piece, &finding.into())).collect())
+            ((), findings.map(|finding| Diagnostic::finding(&piece, &finding)).collect())
         });
     }
     report.summary(output);

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use chat_cards::check::Findings;
 use chat_cards::split::Splitter;
 use chat_cards::{Message, Thread, User};
 use reqwest::header::{CONTENT_TYPE, HeaderValue};
@@ -13,7 +14,7 @@ use super::transport::Answer;
 use crate::auth::{AuthKind, Method};
 use crate::error::Error;
 use crate::names::{IntoName, MessageId, NameError, RequestId, SpaceName, ThreadKey, ThreadName, UserName};
-use crate::rules::{self, Findings};
+use crate::rules;
 use crate::world::new_request_id;
 
 /// What becomes of a message whose thread does not exist, or cannot be replied to.
@@ -180,8 +181,9 @@ impl CreateMessage {
     #[must_use]
     pub fn check(&self) -> Findings {
         let Ok(request) = &self.request else { return Findings::default() };
-        let findings = rules::preflight(&request.message, rules::new_message(request.auth));
-        findings.and(rules::check(request, rules::CREATE)).without(&self.core.allowed)
+        let mut findings = request.message.check(request.auth.target());
+        findings.extend(rules::check(request, rules::CREATE));
+        findings.without(&self.core.allowed)
     }
 
     /// Sends it, as often as it takes, and returns the message as the server has it.

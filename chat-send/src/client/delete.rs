@@ -1,12 +1,13 @@
 //! `spaces.messages.delete`
 
+use chat_cards::check::Findings;
 use std::sync::Arc;
 
 use super::core::{Core, Undone};
 use crate::auth::{AuthKind, Method};
 use crate::error::Error;
 use crate::names::{MessageName, NameError};
-use crate::rules::{self, Findings};
+use crate::rules;
 
 /// What there is to say about a deletion.
 #[derive(Clone, Debug)]

@@ -6,6 +6,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
+use chat_cards::check::Findings;
 use chat_cards::{MarkupSyntax, Message};
 use futures_core::Stream;
 use serde_json::Value;
@@ -16,7 +17,7 @@ use crate::auth::Method;
 use crate::error::{AnswerError, Error};
 use crate::filter::{MessageFilter, Order};
 use crate::names::{NameError, SpaceName};
-use crate::rules::{self, Findings};
+use crate::rules;
 use crate::world::BoxFuture;
 
 /// The most bytes of a page: 1,000 messages of 32,000 bytes, and what the server adds.

@@ -4,13 +4,14 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
 
+use chat_cards::check::Findings;
 use chat_cards::split::Splitter;
 use chat_cards::{Message, Thread};
 
 use super::create::{Create, CreateMessage, Notification, ReplyOption};
 use crate::error::Error;
 use crate::names::{IntoName, MessageId, ThreadKey, ThreadName, UserName};
-use crate::rules::{self, Findings};
+use crate::rules;
 use crate::world::new_request_id;
 
 /// The parts of a message about to be created, one after the other, in one thread. Made by [`CreateMessage::split`], and of
@@ -170,7 +171,7 @@ fn in_thread(mut part: Message, shared: &Message, own: Option<&Thread>) -> Messa
 }
 
 fn findings(requests: &[CreateMessage]) -> Findings {
-    requests.iter().fold(Findings::default(), |findings, request| findings.and(request.check()))
+    requests.iter().flat_map(CreateMessage::check).collect()
 }
 
 /// Why not all parts of a message were sent.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use chat_cards::check::Target;
+use chat_cards::check::{Findings, Target};
 use chat_cards::{CardWithId, Message, ReplaceMessageCardsRequest};
 use reqwest::header::{CONTENT_TYPE, HeaderValue};
 
@@ -10,7 +10,7 @@ use super::core::Core;
 use crate::auth::{AuthKind, Method};
 use crate::error::Error;
 use crate::names::{MessageName, NameError};
-use crate::rules::{self, Findings};
+use crate::rules;
 
 /// What there is to say about a replacement.
 #[derive(Clone, Debug)]
@@ -39,8 +39,9 @@ impl ReplaceCards {
     pub fn check(&self) -> Findings {
         let Ok(request) = &self.request else { return Findings::default() };
         let message = Message { cards_v2: request.cards.clone(), ..Message::new() };
-        let findings = rules::preflight(&message, Target::Update);
-        findings.and(rules::check(request, rules::REPLACE_CARDS)).without(&self.core.allowed)
+        let mut findings = message.check(Target::Update);
+        findings.extend(rules::check(request, rules::REPLACE_CARDS));
+        findings.without(&self.core.allowed)
     }
 
     /// Sends the request.

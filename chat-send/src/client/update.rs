@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use chat_cards::Message;
-use chat_cards::check::Target;
+use chat_cards::check::{Findings, Target};
 use reqwest::header::{CONTENT_TYPE, HeaderValue};
 
 use super::core::Core;
@@ -11,7 +11,7 @@ use super::transport::Answer;
 use crate::auth::{AuthKind, Method};
 use crate::error::Error;
 use crate::names::{MessageName, NameError};
-use crate::rules::{self, Findings};
+use crate::rules;
 use crate::update::UpdateMask;
 
 /// What there is to say about an update.
@@ -85,9 +85,10 @@ impl UpdateMessage {
     #[must_use]
     pub fn check(&self) -> Findings {
         let Ok(request) = &self.request else { return Findings::default() };
-        let target = if request.allow_missing { rules::new_message(request.auth) } else { Target::Update };
-        let findings = rules::preflight(&request.body(), target);
-        findings.and(rules::check(request, rules::UPDATE)).without(&self.core.allowed)
+        let target = if request.allow_missing { request.auth.target() } else { Target::Update };
+        let mut findings = request.body().check(target);
+        findings.extend(rules::check(request, rules::UPDATE));
+        findings.without(&self.core.allowed)
     }
 
     /// Sends the request, and returns the message as the server has it then.

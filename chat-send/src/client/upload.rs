@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use bytes::Bytes;
+use chat_cards::check::Findings;
 use chat_cards::{Attachment, AttachmentDataRef};
 use reqwest::header::{CONTENT_TYPE, HeaderValue};
 use serde_json::{Value, json};
@@ -13,7 +14,7 @@ use super::transport::{Answer, read_leniently};
 use crate::auth::{AuthKind, Method};
 use crate::error::{AnswerError, Error};
 use crate::names::{NameError, SpaceName};
-use crate::rules::{self, Findings};
+use crate::rules;
 
 /// What there is to say about an upload.
 #[derive(Clone)]

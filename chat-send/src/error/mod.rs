@@ -12,12 +12,12 @@ pub use api::{ApiError, FieldViolation};
 pub(crate) use clean::{MAX_TEXT_CHARS, clean};
 pub use transport::{AnswerError, TransportError, TransportErrorKind};
 
+use chat_cards::check::Findings;
 use chat_cards::split::SplitError;
 
 use crate::auth::AuthError;
 use crate::endpoint::EndpointError;
 use crate::names::NameError;
-use crate::rules::Findings;
 use crate::webhook::WebhookUrlError;
 
 /// Why a message was not sent, or nobody knows whether it was.

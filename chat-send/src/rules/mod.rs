@@ -5,21 +5,16 @@
 //! function; the tables at the end of each file say which request it is for.
 
 mod create;
-mod finding;
 mod list;
-mod message;
 mod other;
 mod update;
 
-pub use finding::{Finding, Findings};
-
 pub(crate) use create::{CREATE, has_thread};
 pub(crate) use list::LIST;
-pub(crate) use message::{new_message, preflight};
 pub(crate) use other::{DELETE, REPLACE_CARDS, UPLOAD};
 pub(crate) use update::UPDATE;
 
-use chat_cards::check::Rule;
+use chat_cards::check::{Finding, Findings, Rule, Severity};
 
 /// A rule for a request of type `R`, and the function that finds a breach: where, and what is wrong.
 pub(crate) type RequestRule<R> = (Rule, fn(&R) -> Option<Breach>);
@@ -29,9 +24,8 @@ pub(crate) type Breach = (&'static str, String);
 
 /// Holds a request against its rules.
 pub(crate) fn check<R>(request: &R, rules: &'static [RequestRule<R>]) -> Findings {
-    let found = |(rule, test): &'static RequestRule<R>| {
-        test(request).map(|(path, message)| Finding::new(rule, path.to_owned(), message))
-    };
+    let found =
+        |(rule, test): &'static RequestRule<R>| test(request).map(|(path, message)| Finding::new(rule, path, message));
     rules.iter().filter_map(found).collect()
 }
 
@@ -48,7 +42,7 @@ const fn rule(
 
 /// The same rule, if breaking it is worth a warning only.
 const fn warning(rule: Rule) -> Rule {
-    Rule { severity: chat_cards::check::Severity::Warning, ..rule }
+    Rule { severity: Severity::Warning, ..rule }
 }
 
 /// All rules of requests, for documentation and tools.
