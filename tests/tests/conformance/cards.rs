@@ -1,8 +1,8 @@
-//! Writes `reach/cards.rs`: markup for every property, and for every word, with the JSON that it stands for.
+//! Writes the files of `reach`: markup for every property, and for every word, with the JSON that it stands for.
 //!
 //! It is written here and compiled elsewhere, so that it can be remade when it does not compile any more.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use chat_cards::Message;
@@ -30,14 +30,15 @@ use super::Reach;
 fn the_cards_reach_every_property_and_every_word() {
     let facts = Facts::read();
     let paths = Paths::find();
-    let mut all = String::from("\npub(super) fn all(reach: &mut Reach) {\n");
-    let mut functions = String::new();
+    // What a file calls, and what it holds.
+    let mut files: BTreeMap<&str, (String, String)> = BTreeMap::new();
     let mut reached = BTreeSet::new();
     for (schema, path) in paths.elements() {
         let cards: String = schema.properties().map(|field| property(&facts, schema, field, path)).collect();
         reached.extend(schema.properties().map(|field| (schema.name, field.wire)));
         if !cards.is_empty() {
             let name = snake(&schema.rust.replace("::", ""));
+            let (all, functions) = files.entry(family(schema)).or_default();
             let _ = writeln!(all, "    {name}(reach);");
             let _ = write!(functions, "\nfn {name}(reach: &mut Reach) {{\n{cards}}}\n");
         }
@@ -46,7 +47,21 @@ fn the_cards_reach_every_property_and_every_word() {
     let documented: BTreeSet<_> =
         documented.flat_map(|schema| facts.0[schema].keys().map(move |name| (schema, name.as_str()))).collect();
     assert_eq!(reached, documented);
-    expect_file(&root().join("tests/tests/reach/cards.rs"), &format!("{HEADER}{all}}}\n{functions}"));
+    for (family, (all, functions)) in files {
+        let text = format!("{HEADER}\npub(super) fn all(reach: &mut Reach) {{\n{all}}}\n{functions}");
+        expect_file(&root().join(format!("tests/tests/reach/{family}.rs")), &text);
+    }
+}
+
+/// The file for the properties of an element.
+fn family(schema: &Schema) -> &'static str {
+    if schema.rust.starts_with("v1::") {
+        "v1"
+    } else if schema.name.starts_with("GoogleAppsCardV1") {
+        "cards"
+    } else {
+        "messages"
+    }
 }
 
 /// The card of a property, and one for each of its words.
