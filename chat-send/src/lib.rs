@@ -32,7 +32,7 @@ pub use client::{
 };
 pub use endpoint::{Endpoint, EndpointError};
 pub use error::{AnswerError, ApiError, Error, FieldViolation, SetupError, TransportError, TransportErrorKind};
-pub use filter::{MessageFilter, Order};
+pub use filter::{MessageFilter, MessageFilterError, Order};
 pub use names::{
     AttachmentName, IntoName, MAX_MESSAGE_ID_CHARS, MAX_THREAD_KEY_CHARS, MessageId, MessageName, NameError, NameKind,
     RequestId, SpaceName, ThreadKey, ThreadName, UserName,

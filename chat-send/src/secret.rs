@@ -31,6 +31,21 @@ impl Secret {
     pub fn expose(&self) -> &str {
         &self.0
     }
+
+    /// Takes the secret out of a text that somebody else wrote, who may have repeated it: as it is, as addresses write it, and
+    /// as JSON does. One of less than six characters stays, because it would turn the text into holes.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let secret = chat_send::Secret::new("hunter=2");
+    /// let said = r#"{"error":"no such token: hunter\u003d2"}"#;
+    /// assert_eq!(secret.redact(said), r#"{"error":"no such token: [secret]"}"#);
+    /// ```
+    #[must_use]
+    pub fn redact(&self, text: &str) -> String {
+        redact(text, &[self])
+    }
 }
 
 impl fmt::Debug for Secret {

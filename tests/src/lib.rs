@@ -6,6 +6,7 @@ pub mod files;
 pub mod input;
 pub mod model;
 pub mod reading;
+pub mod sending;
 pub mod splitting;
 
 /// The README's examples run as they stand there.

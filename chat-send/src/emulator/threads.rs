@@ -85,7 +85,7 @@ pub(super) fn place(
 }
 
 /// The id in a thread's name, which must be one of the space.
-pub(super) fn thread_id<'a>(name: &'a str, space: &str) -> Result<&'a str, Failure> {
+fn thread_id<'a>(name: &'a str, space: &str) -> Result<&'a str, Failure> {
     let id = name.strip_prefix("spaces/").and_then(|rest| rest.strip_prefix(space)?.strip_prefix("/threads/"));
     // A message's id has a point in it, and is a common mistake here.
     let is_id = |id: &&str| !id.is_empty() && id.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));

@@ -2,12 +2,12 @@
 
 use std::error::Error as StdError;
 use std::fmt;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use serde_json::Value;
 
 use super::clean::{MAX_TEXT_CHARS, clean};
-use crate::retry::{Failure, retry_info};
+use crate::retry::{Failure, retry_after, retry_info};
 
 /// The most violations and details that are kept of one error.
 const MAX_ITEMS: usize = 50;
@@ -38,6 +38,29 @@ pub struct FieldViolation {
 }
 
 impl ApiError {
+    /// Reads an answer that is no success: for who talks to the API in a way of their own, and for tests of what a program does
+    /// about errors. The header `Retry-After` goes in as the server wrote it.
+    ///
+    /// What of the answer must not be shown is to be taken out before, by [`Secret::redact`](crate::Secret::redact).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// use chat_send::{ApiError, Error};
+    ///
+    /// let body = r#"{"error":{"code":429,"message":"Too many requests","status":"RESOURCE_EXHAUSTED"}}"#;
+    /// let error = Error::from(ApiError::from_answer(429, Some("7"), body));
+    /// assert!(error.is_transient());
+    /// assert_eq!(error.retry_after(), Some(Duration::from_secs(7)));
+    /// ```
+    #[must_use]
+    pub fn from_answer(http_status: u16, retry_after_header: Option<&str>, body: &str) -> Self {
+        let asked = retry_after_header.and_then(|header| retry_after(header, SystemTime::now()));
+        Self::read(http_status, body, asked)
+    }
+
     /// Reads what came with a status that is no success. No body is wrong enough not to be read.
     pub(crate) fn read(http_status: u16, body: &str, retry_after: Option<Duration>) -> Self {
         let value: Value = serde_json::from_str(body).unwrap_or_default();

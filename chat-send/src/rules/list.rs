@@ -4,6 +4,7 @@ use chat_cards::check::Rule;
 
 use super::{Breach, RequestRule, rule, warning};
 use crate::client::List;
+use crate::filter::MessageFilter;
 
 /// The most messages of a page.
 pub(crate) const MAX_PAGE_SIZE: u32 = 1_000;
@@ -32,6 +33,6 @@ const ONE_THREAD: Rule = rule(
 );
 
 fn one_thread(request: &List) -> Option<Breach> {
-    let filter = request.filter.to_string().replace(char::is_whitespace, "");
-    (filter.matches("thread.name=").count() > 1).then(|| ("filter", "the filter names several threads".into()))
+    let error = request.filter.to_string().parse::<MessageFilter>().err()?;
+    (error.rule() == Some(ONE_THREAD.id)).then(|| ("filter", "the filter names several threads".into()))
 }

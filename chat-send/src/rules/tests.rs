@@ -93,7 +93,9 @@ fn broken() -> Vec<(Findings, &'static str)> {
              (list-page-size)",
         ),
         (
-            user.list("spaces/A").filter(MessageFilter::raw("thread.name = a AND thread.name=b")).check(),
+            user.list("spaces/A")
+                .filter(MessageFilter::raw("thread.name = spaces/A/threads/a AND thread.name=spaces/A/threads/b"))
+                .check(),
             "error at filter: the filter names several threads: make a list of each thread (list-one-thread)",
         ),
         (

@@ -1,10 +1,14 @@
 //! Which messages a list is about, and in which order.
 
+mod parse;
+
 use std::fmt;
 
 use chat_cards::Timestamp;
 
 use crate::names::ThreadName;
+
+pub use parse::MessageFilterError;
 
 /// A condition on the messages of a list.
 ///
@@ -21,13 +25,20 @@ use crate::names::ThreadName;
 ///     filter.to_string(),
 ///     "create_time > \"2026-11-20T00:00:00Z\" AND thread.name = spaces/AAAAtest/threads/CCCC"
 /// );
+/// assert_eq!(filter.to_string().parse(), Ok(filter));
+///
+/// let error = "create_time >= \"2026-11-20T00:00:00Z\"".parse::<MessageFilter>().unwrap_err();
+/// assert_eq!(
+///     error.to_string(),
+///     "the filter cannot be read: expected a time in double quotes, found `= \"2026-11-20T00:00:00Z\"`"
+/// );
 /// # Ok::<(), chat_send::NameError>(())
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct MessageFilter {
-    after: Option<Timestamp>,
-    before: Option<Timestamp>,
-    thread: Option<ThreadName>,
+    pub(crate) after: Option<Timestamp>,
+    pub(crate) before: Option<Timestamp>,
+    pub(crate) thread: Option<ThreadName>,
     raw: Option<String>,
 }
 
@@ -38,7 +49,8 @@ impl MessageFilter {
         Self::default()
     }
 
-    /// A filter that is written out already, in the language of the API: `create_time > "2026-11-20T00:00:00Z"`.
+    /// A filter that is written out already, in the language of the API: `create_time > "2026-11-20T00:00:00Z"`. It is sent
+    /// as it is, whatever the server makes of it; parsed instead, it is held against what the API documents.
     #[must_use]
     pub fn raw(filter: impl Into<String>) -> Self {
         Self { raw: Some(filter.into()), ..Self::default() }
@@ -69,14 +81,21 @@ impl MessageFilter {
 impl fmt::Display for MessageFilter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let conditions = [
-            self.raw.clone(),
-            self.after.as_ref().map(|time| format!("create_time > \"{}\"", time.as_str())),
-            self.before.as_ref().map(|time| format!("create_time < \"{}\"", time.as_str())),
+            self.raw.clone().filter(|raw| !raw.trim().is_empty()),
+            self.after.as_ref().map(|time| format!("create_time > \"{}\"", harmless(time))),
+            self.before.as_ref().map(|time| format!("create_time < \"{}\"", harmless(time))),
             self.thread.as_ref().map(|thread| format!("thread.name = {thread}")),
         ];
         let conditions: Vec<_> = conditions.into_iter().flatten().collect();
         f.write_str(&conditions.join(" AND "))
     }
+}
+
+/// A time that was read from JSON may be any text, and with a quotation mark in it the rest of it would be a condition of its
+/// own. What no time has becomes a question mark, so that the server refuses it.
+fn harmless(time: &Timestamp) -> String {
+    let kept = |c: char| c.is_ascii_alphanumeric() || ".:+-".contains(c);
+    time.as_str().chars().map(|c| if kept(c) { c } else { '?' }).collect()
 }
 
 impl From<&str> for MessageFilter {
