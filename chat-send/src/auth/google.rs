@@ -1,7 +1,6 @@
 //! Tokens from Google's own library.
 
 use std::collections::HashMap;
-use std::error::Error;
 use std::fmt;
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
@@ -15,8 +14,9 @@ use google_cloud_auth::credentials::{
 use reqwest::header::AUTHORIZATION;
 use serde_json::Value;
 
+use super::library::explain;
 use super::{AuthError, Scope, Token, TokenSource};
-use crate::secret::{Secret, redact};
+use crate::secret::Secret;
 use crate::world::BoxFuture;
 
 /// The scope with which credentials ask for the token of a service account that they impersonate.
@@ -207,10 +207,8 @@ impl TokenSource for GoogleTokens {
         Box::pin(async move {
             let credentials = self.credentials(scopes)?;
             let headers = credentials.headers(Default::default()).await.map_err(|error| {
-                // It quotes what the token endpoint wrote, who may have repeated what it was sent.
-                let secrets = self.source.secrets();
-                let words = AuthError::new(redact(&chain(&error), &secrets.iter().collect::<Vec<_>>()));
-                if error.is_transient() { words.transient() } else { words }
+                let is_default = matches!(self.source, Source::Default);
+                explain(&error, error.is_transient(), is_default, &self.source.secrets())
             })?;
             // Only who says that they have the headers already is told that there are no new ones.
             let CacheableResource::New { data: headers, .. } = headers else {
@@ -226,21 +224,6 @@ impl TokenSource for GoogleTokens {
             })
         })
     }
-}
-
-/// An error and what caused it, each once.
-fn chain(error: &dyn Error) -> String {
-    let mut words = error.to_string();
-    let mut source = error.source();
-    while let Some(cause) = source {
-        let cause_words = cause.to_string();
-        if !words.contains(&cause_words) {
-            words += ": ";
-            words += &cause_words;
-        }
-        source = cause.source();
-    }
-    words
 }
 
 impl fmt::Debug for GoogleTokens {

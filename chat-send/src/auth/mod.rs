@@ -6,6 +6,8 @@ mod delegation;
 mod google;
 #[cfg(feature = "google-auth")]
 mod jwt;
+#[cfg(feature = "google-auth")]
+mod library;
 mod scope;
 mod token;
 

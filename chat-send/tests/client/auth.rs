@@ -10,7 +10,7 @@ use crate::world::TestWorld;
 
 const PRIVATE_KEY: &str = include_str!("../../src/auth/testdata/private_key.pem");
 
-fn key() -> Value {
+pub(crate) fn key() -> Value {
     json!({
         "type": "service_account", "client_email": "bot@project.iam.gserviceaccount.com", "private_key_id": "k1",
         "private_key": PRIVATE_KEY, "project_id": "project", "token_uri": "https://evil.example/token"

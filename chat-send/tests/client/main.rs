@@ -3,6 +3,8 @@
 
 #[cfg(feature = "google-auth")]
 mod auth;
+#[cfg(all(feature = "emulator", feature = "google-auth"))]
+mod credentials;
 mod hostile;
 mod leaks;
 mod parts;
