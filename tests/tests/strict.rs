@@ -9,6 +9,8 @@ mod keys;
 mod locate;
 #[path = "corpus/messages.rs"]
 mod messages;
+#[path = "strict/rest.rs"]
+mod rest;
 #[path = "strict/robust.rs"]
 mod robust;
 #[path = "strict/syntax.rs"]

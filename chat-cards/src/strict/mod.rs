@@ -12,7 +12,7 @@
 //! - words that an enum does not have, or that are not meant to be sent;
 //! - two members of one union, and none where the element is about one: an empty widget, icon or `onClick`.
 //!
-//! Each problem has its path, and its line and column if text was given. What is deprecated, or what Chat ignores, is no
+//! [`Problems::findings`] is what the rules say of the rest. Each problem has its path, and its line and column if text was given. What is deprecated, or what Chat ignores, is no
 //! problem here: that is for checks of the message that was read.
 //!
 //! What is read without a problem is the same message that serde reads, and nothing of the text is missing from it.
@@ -52,6 +52,7 @@ mod nearest;
 mod places;
 mod problem;
 mod problems;
+mod rest;
 mod rules;
 mod scalars;
 mod syntax;
@@ -69,6 +70,8 @@ use crate::wire::schema_of;
 pub use locate::{Locator, locate};
 pub use problem::{Advice, Expected, Found, Position, Problem, ProblemKind};
 pub use problems::Problems;
+
+use rest::Rest;
 
 /// Reads a message from text, and reports everything that is wrong with it.
 ///
@@ -158,18 +161,16 @@ pub fn read_value_as<T: Element + DeserializeOwned>(value: &Value) -> Result<T, 
 }
 
 /// Reads the value that there is nothing wrong with.
-fn finish<T: Element>(
+fn finish<T: Element + DeserializeOwned>(
     tree: Result<json::Node<'_>, json::Fault>,
     text: Option<&str>,
     read: impl FnOnce() -> serde_json::Result<T>,
 ) -> Result<T, Problems> {
     let problem = |kind| Problem { kind, path: String::new(), position: None, rule: None };
-    let noted = match tree {
-        Ok(node) => walk::check(schema_of::<T>(), &node),
-        Err((at, kind)) => vec![(at, problem(kind))],
-    };
+    let tree = tree.map_err(|(at, kind)| Problems::new(vec![(at, problem(kind))], text))?;
+    let noted = walk::check(schema_of::<T>(), &tree);
     if !noted.is_empty() {
-        return Err(Problems::new(noted, text));
+        return Err(Problems::new(noted, text).with_rest(|wrong| Rest::of::<T>(&tree, wrong)));
     }
     read().map_err(|error| {
         let kind = ProblemKind::Unreadable { cause: error.to_string() };

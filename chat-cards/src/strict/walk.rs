@@ -212,7 +212,7 @@ pub(super) fn name(schema: &Schema) -> &'static str {
 }
 
 /// A key as a step of a path; one that is no name is quoted.
-fn step(key: &str, first: bool) -> String {
+pub(super) fn step(key: &str, first: bool) -> String {
     let plain = !key.is_empty() && key.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '$' | '@'));
     match (plain, first) {
         (true, true) => key.to_owned(),
