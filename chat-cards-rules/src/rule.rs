@@ -78,9 +78,9 @@ pub struct Rule {
     pub source: &'static str,
     /// The element that the examples show, if not the first of `on`.
     pub shown_on: &'static str,
-    /// Elements that keep the rule.
+    /// Elements that keep the rule; none without the feature `examples`.
     pub passes: &'static [Example],
-    /// Elements that break it.
+    /// Elements that break it; none without the feature `examples`.
     pub fails: &'static [Example],
 }
 

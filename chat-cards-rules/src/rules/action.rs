@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use crate::node::Node;
 use crate::report::Report;
-use crate::rule::{Example, Rule};
+use crate::rule::Rule;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -18,11 +18,11 @@ pub(super) const RULES: &[Rule] = &[
               every button that is not complete.",
         source: "derived from discovery `GoogleAppsCardV1Action.function`",
         shown_on: "OnClick",
-        passes: &[
+        passes: examples![
             Example { json: r#"{"action": {"function": "go"}}"#, card: r#"<on_click action="go" />"# },
             Example { json: r#"{"openLink": {"url": "https://example.com"}}"#, card: "" },
         ],
-        fails: &[
+        fails: examples![
             Example {
                 json: r#"{"action": {"parameters": [{"key": "id", "value": "7"}]}}"#,
                 card: r#"<on_click><action><param key="id" value="7" /></action></on_click>"#,
@@ -44,7 +44,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "The indicator that was asked for is ignored without a word.",
         source: "discovery `GoogleAppsCardV1Action.interaction`",
         shown_on: "Button",
-        passes: &[
+        passes: examples![
             Example {
                 json: r#"{"text": "Go", "onClick": {"action": {"function": "go", "loadIndicator": "SPINNER"}}}"#,
                 card: r#"<button text="Go" action="go" load_indicator=spinner />"#,
@@ -56,7 +56,7 @@ pub(super) const RULES: &[Rule] = &[
                 card: r#"<button text="Go" action="go" load_indicator=none interaction=open_dialog />"#,
             },
         ],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"text": "Go", "onClick": {"action": {
                 "function": "go", "loadIndicator": "SPINNER", "interaction": "OPEN_DIALOG"
             }}}"#,
@@ -74,7 +74,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "Chat supports it as the answer to such a click only; what happens elsewhere is not documented.",
         source: "discovery `GoogleAppsCardV1Action.interaction`",
         shown_on: "Section",
-        passes: &[
+        passes: examples![
             Example {
                 json: r#"{"widgets": [{"buttonList": {"buttons": [
                     {"text": "Edit", "onClick": {"action": {"function": "edit", "interaction": "OPEN_DIALOG"}}}
@@ -90,7 +90,7 @@ pub(super) const RULES: &[Rule] = &[
                 card: "",
             },
         ],
-        fails: &[
+        fails: examples![
             Example {
                 json: r#"{"widgets": [{"selectionInput": {
                     "name": "size", "type": "DROPDOWN", "items": [{"text": "S", "value": "s"}],
@@ -120,11 +120,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "The keys of an action's parameters differ.",
         why: "The app gets the parameters as one map, which holds one value for each key: the others are lost.",
         source: "derived from discovery `GoogleAppsCardV1ActionParameter`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"function": "go", "parameters": [{"key": "a", "value": "1"}, {"key": "b", "value": "1"}]}"#,
             card: r#"<action function="go"><param key="a" value="1" /><param key="b" value="1" /></action>"#,
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"function": "go", "parameters": [{"key": "a", "value": "1"}, {"key": "a", "value": "2"}]}"#,
             card: r#"<action function="go"><param key="a" value="1" /><param key="a" value="2" /></action>"#,
         }],
@@ -138,11 +138,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "Parameters of an action are pairs of strings.",
         why: "The API refuses a request in which a value has another type than the field.",
         source: "discovery `GoogleAppsCardV1ActionParameter`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"key": "days", "value": "7"}"#,
             card: r#"<action_parameter key="days" value="7" />"#,
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"key": "days", "value": 7}"#,
             card: r#"<action_parameter key="days" value=7 />"#,
         }],

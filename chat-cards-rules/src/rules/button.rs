@@ -2,7 +2,7 @@
 
 use crate::node::Node;
 use crate::report::Report;
-use crate::rule::{Example, Rule};
+use crate::rule::Rule;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -16,14 +16,14 @@ pub(super) const RULES: &[Rule] = &[
         why: "Chat hides the whole card of a button without it, and says nothing. The buttons that fold a section are \
               an exception.",
         source: "discovery `GoogleAppsCardV1Button.onClick`",
-        passes: &[
+        passes: examples![
             Example {
                 json: r#"{"text": "Go", "onClick": {"openLink": {"url": "https://example.com"}}}"#,
                 card: r#"<button text="Go" open_link="https://example.com" />"#,
             },
             Example { json: r#"{"text": "Go", "disabled": true}"#, card: "" },
         ],
-        fails: &[Example { json: r#"{"text": "Go"}"#, card: r#"<button text="Go" />"# }],
+        fails: examples![Example { json: r#"{"text": "Go"}"#, card: r#"<button text="Go" />"# }],
         ..Rule::error("button-on-click-required", &["Button"])
     },
     Rule {
@@ -38,11 +38,14 @@ pub(super) const RULES: &[Rule] = &[
         why: "The reference requires it of every button, yet shows a disabled one without. Chat hides the whole card of \
               a button that is not complete.",
         source: "discovery `GoogleAppsCardV1Button.onClick` and the example of `.disabled`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"text": "Go", "disabled": true, "onClick": {"action": {"function": "go"}}}"#,
             card: r#"<button text="Go" action="go" disabled />"#,
         }],
-        fails: &[Example { json: r#"{"text": "Go", "disabled": true}"#, card: r#"<button text="Go" disabled />"# }],
+        fails: examples![Example {
+            json: r#"{"text": "Go", "disabled": true}"#,
+            card: r#"<button text="Go" disabled />"#
+        }],
         ..Rule::warning("button-disabled-on-click", &["Button"])
     },
     Rule {
@@ -52,11 +55,14 @@ pub(super) const RULES: &[Rule] = &[
         what: "A button shows a text, an icon or both.",
         why: "There is nothing to draw, and Chat hides the whole card of a button that is not complete.",
         source: "derived from discovery `GoogleAppsCardV1Button.text` and `.icon`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"icon": {"materialIcon": {"name": "link"}}, "onClick": {"action": {"function": "go"}}}"#,
             card: r#"<button icon=material("link") action="go" />"#,
         }],
-        fails: &[Example { json: r#"{"onClick": {"action": {"function": "go"}}}"#, card: r#"<button action="go" />"# }],
+        fails: examples![Example {
+            json: r#"{"onClick": {"action": {"function": "go"}}}"#,
+            card: r#"<button action="go" />"#
+        }],
         ..Rule::error("button-text-or-icon", &["Button"])
     },
     Rule {
@@ -68,7 +74,7 @@ pub(super) const RULES: &[Rule] = &[
         what: "A button that has only an icon says in `altText` what it does.",
         why: "Screen readers say \"Button\" otherwise.",
         source: "derived from discovery `GoogleAppsCardV1Button.altText` and `GoogleAppsCardV1Icon.altText`",
-        passes: &[
+        passes: examples![
             Example {
                 json: r#"{"icon": {"knownIcon": "STAR"}, "altText": "Rate", "onClick": {"action": {"function": "go"}}}"#,
                 card: r#"<button icon=known(star) alt_text="Rate" action="go" />"#,
@@ -78,7 +84,7 @@ pub(super) const RULES: &[Rule] = &[
                 card: r#"<button icon=known(star, alt_text="Rate") action="go" />"#,
             },
         ],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"icon": {"knownIcon": "STAR"}, "onClick": {"action": {"function": "go"}}}"#,
             card: r#"<button icon=known(star) action="go" />"#,
         }],
@@ -93,7 +99,7 @@ pub(super) const RULES: &[Rule] = &[
         what: "With a `color`, a button is drawn as `FILLED`, whatever its `type`.",
         why: "The given type is ignored without a word.",
         source: "discovery `GoogleAppsCardV1Button.color`",
-        passes: &[
+        passes: examples![
             Example {
                 json: r#"{"text": "Go", "onClick": {"action": {"function": "go"}}, "type": "OUTLINED"}"#,
                 card: r#"<button text="Go" action="go" type=outlined />"#,
@@ -103,7 +109,7 @@ pub(super) const RULES: &[Rule] = &[
                 card: r##"<button text="Go" action="go" type=filled color="#ff0000" />"##,
             },
         ],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"text": "Go", "onClick": {"action": {"function": "go"}}, "type": "OUTLINED", "color": {"red": 1}}"#,
             card: r##"<button text="Go" action="go" type=outlined color="#ff0000" />"##,
         }],
@@ -117,11 +123,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "A button list has at least one button.",
         why: "An empty one has nothing to show; what Chat does with it is not documented.",
         source: "derived from discovery `GoogleAppsCardV1ButtonList.buttons`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"buttons": [{"text": "Go", "onClick": {"action": {"function": "go"}}}]}"#,
             card: r#"<button_list><button action="go">"Go"</button></button_list>"#,
         }],
-        fails: &[Example { json: r#"{"buttons": []}"#, card: "<button_list />" }],
+        fails: examples![Example { json: r#"{"buttons": []}"#, card: "<button_list />" }],
         ..Rule::error("button-list-not-empty", &["ButtonList"])
     },
     Rule {
@@ -132,7 +138,7 @@ pub(super) const RULES: &[Rule] = &[
         what: "A control that folds a section has both buttons.",
         why: "One button alone has no effect, and Chat draws its own.",
         source: "discovery `GoogleAppsCardV1CollapseControl.expandButton`",
-        passes: &[
+        passes: examples![
             Example {
                 json: r#"{"horizontalAlignment": "CENTER"}"#,
                 card: "<collapse_control horizontal_alignment=center />",
@@ -145,7 +151,7 @@ pub(super) const RULES: &[Rule] = &[
                 </collapse_control>"#,
             },
         ],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"expandButton": {"text": "More"}}"#,
             card: r#"<collapse_control><expand_button text="More" action="more" /></collapse_control>"#,
         }],

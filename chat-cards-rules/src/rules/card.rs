@@ -8,7 +8,7 @@ use crate::rule::{Example, Rule};
 use crate::target::Targets;
 
 /// What a card that is otherwise fine looks like.
-const PASSES: &[Example] = &[Example {
+const PASSES: &[Example] = examples![Example {
     json: r#"{"header": {"title": "Deploys"}, "sections": [{"widgets": [{"textParagraph": {"text": "Done"}}]}]}"#,
     card: r#"<card><header title="Deploys" /><section><text>"Done"</text></section></card>"#,
 }];
@@ -23,7 +23,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "Without one there is no body to show. It is documented for add-ons; what Chat does is not documented.",
         source: "add-ons page \"Widgets\"",
         passes: PASSES,
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"header": {"title": "Deploys"}}"#,
             card: r#"<card><header title="Deploys" /></card>"#,
         }],
@@ -39,13 +39,13 @@ pub(super) const RULES: &[Rule] = &[
         why: "The API's reference has it for dialogs and add-ons, not for card messages.",
         source: "discovery `GoogleAppsCardV1Card.fixedFooter`; guide \"Design the components of a card or dialog\"",
         shown_on: "CardWithId",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"cardId": "a", "card": {"sections": [{"widgets": [{"buttonList": {"buttons": [
                 {"text": "Save", "onClick": {"action": {"function": "save"}}}
             ]}}]}]}}"#,
             card: r#"<card id="a"><section><button action="save">"Save"</button></section></card>"#,
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"cardId": "a", "card": {
                 "sections": [{"widgets": [{"textParagraph": {"text": "Done"}}]}],
                 "fixedFooter": {"primaryButton":
@@ -63,7 +63,7 @@ pub(super) const RULES: &[Rule] = &[
         what: "`expressionData` is for add-ons that extend Google Workspace Studio.",
         source: "discovery `GoogleAppsCardV1Card.expressionData`",
         passes: PASSES,
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"sections": [{"widgets": [{"divider": {}}]}], "expressionData": [{"id": "a", "expression": "true"}]}"#,
             card: r#"<card><section><divider /></section><expression_data id="a" expression="true" /></card>"#,
         }],
@@ -75,7 +75,7 @@ pub(super) const RULES: &[Rule] = &[
         what: "`cardActions` are for Google Workspace add-ons.",
         source: "discovery `GoogleAppsCardV1Card.cardActions`",
         passes: PASSES,
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"sections": [{"widgets": [{"divider": {}}]}], "cardActions": [
                 {"actionLabel": "Help", "onClick": {"openLink": {"url": "https://example.com"}}}
             ]}"#,
@@ -91,7 +91,7 @@ pub(super) const RULES: &[Rule] = &[
         what: "`displayStyle` is for Google Workspace add-ons.",
         source: "discovery `GoogleAppsCardV1Card.displayStyle`",
         passes: PASSES,
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"sections": [{"widgets": [{"divider": {}}]}], "displayStyle": "PEEK"}"#,
             card: r#"<card display_style=peek><section><divider /></section></card>"#,
         }],
@@ -102,7 +102,7 @@ pub(super) const RULES: &[Rule] = &[
         what: "The `name` of a card is for Google Workspace add-ons, which navigate by it.",
         source: "discovery `GoogleAppsCardV1Card.name`",
         passes: PASSES,
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"sections": [{"widgets": [{"divider": {}}]}], "name": "deploys"}"#,
             card: r#"<card name="deploys"><section><divider /></section></card>"#,
         }],
@@ -113,7 +113,7 @@ pub(super) const RULES: &[Rule] = &[
         what: "`peekCardHeader` is for Google Workspace add-ons.",
         source: "discovery `GoogleAppsCardV1Card.peekCardHeader`",
         passes: PASSES,
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"sections": [{"widgets": [{"divider": {}}]}], "peekCardHeader": {"title": "Deploys"}}"#,
             card: r#"<card><section><divider /></section><peek_card_header title="Deploys" /></card>"#,
         }],

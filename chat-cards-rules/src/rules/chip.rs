@@ -1,6 +1,6 @@
 //! Chips and rows of them.
 
-use crate::rule::{Example, Rule, UNKNOWN};
+use crate::rule::{Rule, UNKNOWN};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -11,14 +11,14 @@ pub(super) const RULES: &[Rule] = &[
         what: "A chip shows a label, an icon or both.",
         why: "There is nothing to draw; what Chat does with such a chip is not documented.",
         source: "derived from discovery `GoogleAppsCardV1Chip.label` and `.icon`",
-        passes: &[
+        passes: examples![
             Example { json: r#"{"label": "urgent"}"#, card: r#"<chip label="urgent" />"# },
             Example {
                 json: r#"{"icon": {"materialIcon": {"name": "link"}}}"#,
                 card: r#"<chip icon=material("link") />"#,
             },
         ],
-        fails: &[Example { json: r#"{"disabled": true}"#, card: "<chip disabled />" }],
+        fails: examples![Example { json: r#"{"disabled": true}"#, card: "<chip disabled />" }],
         ..Rule::error("chip-label-or-icon", &["Chip"])
     },
     Rule {
@@ -30,8 +30,8 @@ pub(super) const RULES: &[Rule] = &[
         why: "Chat drops fields that it does not know, and shows a chip without its text. Older examples of the \
               reference have the wrong name.",
         source: "discovery `GoogleAppsCardV1Chip.label`; Google's protobuf classes for cards",
-        passes: &[Example { json: r#"{"label": "urgent"}"#, card: r#"<chip>"urgent"</chip>"# }],
-        fails: &[Example { json: r#"{"text": "urgent"}"#, card: r#"<chip text="urgent" />"# }],
+        passes: examples![Example { json: r#"{"label": "urgent"}"#, card: r#"<chip>"urgent"</chip>"# }],
+        fails: examples![Example { json: r#"{"text": "urgent"}"#, card: r#"<chip text="urgent" />"# }],
         ..Rule::error("chip-label-field-name", &["Chip"])
     },
     Rule {
@@ -43,11 +43,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "`disabled` has taken the place of `enabled`.",
         why: "The reference says so. Chips react to clicks unless they are disabled.",
         source: "discovery `GoogleAppsCardV1Chip.enabled`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"label": "urgent", "disabled": true}"#,
             card: r#"<chip label="urgent" disabled />"#,
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"label": "urgent", "enabled": true}"#,
             card: r#"<chip label="urgent" enabled />"#,
         }],
@@ -61,11 +61,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "A chip list has at least one chip.",
         why: "An empty one has nothing to show; what Chat does with it is not documented.",
         source: "derived from discovery `GoogleAppsCardV1ChipList.chips`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"chips": [{"label": "urgent"}]}"#,
             card: r#"<chip_list><chip>"urgent"</chip></chip_list>"#,
         }],
-        fails: &[Example { json: r#"{"layout": "WRAPPED"}"#, card: "<chip_list layout=wrapped />" }],
+        fails: examples![Example { json: r#"{"layout": "WRAPPED"}"#, card: "<chip_list layout=wrapped />" }],
         ..Rule::warning("chip-list-not-empty", &["ChipList"])
     },
 ];

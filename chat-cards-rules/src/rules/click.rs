@@ -4,7 +4,7 @@ use super::shared::addons_only;
 use crate::literal::has_scheme;
 use crate::node::Node;
 use crate::report::Report;
-use crate::rule::{Example, Rule, UNKNOWN};
+use crate::rule::{Rule, UNKNOWN};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -15,11 +15,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "An `onClick` says what happens.",
         why: "With an empty one Chat hides the whole card, and says nothing.",
         source: "guide \"Troubleshoot and fix cards and dialogs\"",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"openLink": {"url": "https://example.com"}}"#,
             card: r#"<on_click open_link="https://example.com" />"#,
         }],
-        fails: &[Example { json: "{}", card: "<on_click />" }],
+        fails: examples![Example { json: "{}", card: "<on_click />" }],
         ..Rule::error("on-click-not-empty", &["OnClick"])
     },
     Rule {
@@ -30,8 +30,8 @@ pub(super) const RULES: &[Rule] = &[
         what: "One thing happens on a click.",
         why: "They make up a union, and the API refuses a request in which two members of one are set.",
         source: "Google's protobuf classes for cards, `OnClick`",
-        passes: &[Example { json: r#"{"action": {"function": "go"}}"#, card: r#"<on_click action="go" />"# }],
-        fails: &[Example {
+        passes: examples![Example { json: r#"{"action": {"function": "go"}}"#, card: r#"<on_click action="go" />"# }],
+        fails: examples![Example {
             json: r#"{"action": {"function": "go"}, "openLink": {"url": "https://example.com"}}"#,
             card: r#"<on_click action="go" open_link="https://example.com" />"#,
         }],
@@ -41,8 +41,8 @@ pub(super) const RULES: &[Rule] = &[
         any: &["card"],
         what: "Pushing a card with `onClick.card` is for Google Workspace add-ons.",
         source: "discovery `GoogleAppsCardV1OnClick.card`",
-        passes: &[Example { json: r#"{"action": {"function": "go"}}"#, card: r#"<on_click action="go" />"# }],
-        fails: &[Example {
+        passes: examples![Example { json: r#"{"action": {"function": "go"}}"#, card: r#"<on_click action="go" />"# }],
+        fails: examples![Example {
             json: r#"{"card": {"header": {"title": "Next"}}}"#,
             card: r#"<on_click><card><header title="Next" /></card></on_click>"#,
         }],
@@ -52,8 +52,8 @@ pub(super) const RULES: &[Rule] = &[
         any: &["openDynamicLinkAction"],
         what: "Asking the app for the link to open is for Google Workspace add-ons.",
         source: "discovery `GoogleAppsCardV1OnClick.openDynamicLinkAction`",
-        passes: &[Example { json: r#"{"action": {"function": "go"}}"#, card: r#"<on_click action="go" />"# }],
-        fails: &[Example {
+        passes: examples![Example { json: r#"{"action": {"function": "go"}}"#, card: r#"<on_click action="go" />"# }],
+        fails: examples![Example {
             json: r#"{"openDynamicLinkAction": {"function": "go"}}"#,
             card: r#"<on_click open_dynamic_link_action="go" />"#,
         }],
@@ -69,7 +69,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "The reference says that it opens from widgets that support it, and names the button only.",
         source: "discovery `GoogleAppsCardV1OverflowMenu`",
         shown_on: "Section",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"widgets": [{"buttonList": {"buttons": [{"text": "More", "onClick": {"overflowMenu": {
                 "items": [{"text": "Mute", "onClick": {"action": {"function": "mute"}}}]
             }}}]}}]}"#,
@@ -77,7 +77,7 @@ pub(super) const RULES: &[Rule] = &[
                 <button text="More"><overflow_menu><item action="mute">"Mute"</item></overflow_menu></button>
             </section>"#,
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"widgets": [{"image": {"imageUrl": "https://example.com/a.png", "onClick": {"overflowMenu": {
                 "items": [{"text": "Mute", "onClick": {"action": {"function": "mute"}}}]
             }}}}]}"#,
@@ -97,11 +97,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "A link has an address.",
         why: "A link without one is no complete `onClick`, and Chat hides the whole card of such a one.",
         source: "derived from discovery `GoogleAppsCardV1OpenLink.url`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"url": "https://example.com"}"#,
             card: r#"<open_link url="https://example.com" />"#,
         }],
-        fails: &[Example { json: "{}", card: "<open_link />" }],
+        fails: examples![Example { json: "{}", card: "<open_link />" }],
         ..Rule::error("open-link-url-required", &["OpenLink"])
     },
     Rule {
@@ -113,14 +113,14 @@ pub(super) const RULES: &[Rule] = &[
         what: "A link opens over HTTPS.",
         why: "Chat turns HTTP addresses into HTTPS, and what does not speak that cannot be reached by the link.",
         source: "discovery `GoogleAppsCardV1OpenLink.url`",
-        passes: &[
+        passes: examples![
             Example { json: r#"{"url": "https://example.com"}"#, card: r#"<open_link url="https://example.com" />"# },
             Example {
                 json: r#"{"url": "mailto:sasha@example.com"}"#,
                 card: r#"<open_link url="mailto:sasha@example.com" />"#,
             },
         ],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"url": "http://example.com"}"#,
             card: r#"<open_link url="http://example.com" />"#,
         }],
@@ -130,11 +130,11 @@ pub(super) const RULES: &[Rule] = &[
         any: &["openAs"],
         what: "How a link opens is for Google Workspace add-ons to say.",
         source: "discovery `GoogleAppsCardV1OpenLink.openAs`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"url": "https://example.com"}"#,
             card: r#"<open_link url="https://example.com" />"#,
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"url": "https://example.com", "openAs": "OVERLAY"}"#,
             card: r#"<open_link url="https://example.com" open_as=overlay />"#,
         }],
@@ -144,11 +144,11 @@ pub(super) const RULES: &[Rule] = &[
         any: &["onClose"],
         what: "What happens when the opened window is closed is for Google Workspace add-ons to say.",
         source: "discovery `GoogleAppsCardV1OpenLink.onClose`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"url": "https://example.com"}"#,
             card: r#"<open_link url="https://example.com" />"#,
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"url": "https://example.com", "onClose": "RELOAD"}"#,
             card: r#"<open_link url="https://example.com" on_close=reload />"#,
         }],

@@ -2,7 +2,7 @@
 
 use crate::node::Node;
 use crate::report::Report;
-use crate::rule::{Example, Rule};
+use crate::rule::Rule;
 
 const ALPHA_IGNORED: &str = "the `alpha` of this colour is ignored";
 
@@ -15,11 +15,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "The parts of a colour lie between 0 and 1.",
         why: "They are fractions. What Chat does with a larger number is not documented; Google's own guide has a 255.",
         source: "discovery `Color.red`; discovery `GoogleAppsCardV1Button.color`",
-        passes: &[
+        passes: examples![
             Example { json: r#"{"red": 1, "green": 0.5}"#, card: "<color red=1.0 green=0.5 />" },
             Example { json: r#"{"blue": 0, "alpha": 0}"#, card: "<color blue=0.0 alpha=0.0 />" },
         ],
-        fails: &[
+        fails: examples![
             Example { json: r#"{"red": 255}"#, card: "<color red=255.0 />" },
             Example { json: r#"{"green": 1.01}"#, card: "<color green=1.01 />" },
             Example { json: r#"{"alpha": -0.5}"#, card: "<color alpha=-0.5 />" },
@@ -30,11 +30,11 @@ pub(super) const RULES: &[Rule] = &[
         any: &["color"],
         what: "The colour of a button is opaque.",
         source: "discovery `GoogleAppsCardV1Button.color`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"text": "Go", "onClick": {"action": {"function": "go"}}, "color": {"red": 1, "alpha": 1}}"#,
             card: r#"<button text="Go" action="go"><color red=1.0 alpha=1.0 /></button>"#,
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"text": "Go", "onClick": {"action": {"function": "go"}}, "color": {"red": 1, "alpha": 0.5}}"#,
             card: r#"<button text="Go" action="go"><color red=1.0 alpha=0.5 /></button>"#,
         }],
@@ -44,11 +44,11 @@ pub(super) const RULES: &[Rule] = &[
         any: &["strokeColor"],
         what: "The colour of a border is opaque.",
         source: "discovery `GoogleAppsCardV1BorderStyle.strokeColor`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"strokeColor": {"blue": 1}}"#,
             card: r##"<border_style stroke_color="#0000ff" />"##,
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"strokeColor": {"blue": 1, "alpha": 0}}"#,
             card: "<border_style><stroke_color blue=1.0 alpha=0.0 /></border_style>",
         }],
@@ -63,14 +63,14 @@ pub(super) const RULES: &[Rule] = &[
         what: "The colour of a border is used with type `STROKE` only.",
         why: "With `NO_BORDER` Chat ignores it without a word.",
         source: "discovery `GoogleAppsCardV1BorderStyle.strokeColor`",
-        passes: &[
+        passes: examples![
             Example {
                 json: r#"{"type": "STROKE", "strokeColor": {"blue": 1}}"#,
                 card: r##"<border_style type=stroke stroke_color="#0000ff" />"##,
             },
             Example { json: r#"{"strokeColor": {"blue": 1}}"#, card: r##"<border_style stroke_color="#0000ff" />"## },
         ],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"type": "NO_BORDER", "strokeColor": {"blue": 1}}"#,
             card: r##"<border_style type=no_border stroke_color="#0000ff" />"##,
         }],

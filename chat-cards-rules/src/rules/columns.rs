@@ -2,7 +2,7 @@
 
 use crate::node::Node;
 use crate::report::Report;
-use crate::rule::{Example, Rule};
+use crate::rule::Rule;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -14,13 +14,13 @@ pub(super) const RULES: &[Rule] = &[
         what: "There are at most 2 columns.",
         why: "The reference allows no more; what Chat does with a third one is not documented.",
         source: "discovery `GoogleAppsCardV1Columns.columnItems`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"columnItems": [
                 {"widgets": [{"textParagraph": {"text": "1"}}]}, {"widgets": [{"textParagraph": {"text": "2"}}]}
             ]}"#,
             card: r#"<columns><column><text>"1"</text></column><column><text>"2"</text></column></columns>"#,
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"columnItems": [
                 {"widgets": [{"textParagraph": {"text": "1"}}]}, {"widgets": [{"textParagraph": {"text": "2"}}]},
                 {"widgets": [{"textParagraph": {"text": "3"}}]}
@@ -39,11 +39,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "There is at least one column.",
         why: "Without one there is nothing to show.",
         source: "derived from discovery `GoogleAppsCardV1Columns.columnItems`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"columnItems": [{"widgets": [{"textParagraph": {"text": "1"}}]}]}"#,
             card: r#"<columns><column><text>"1"</text></column></columns>"#,
         }],
-        fails: &[Example { json: "{}", card: "<columns />" }],
+        fails: examples![Example { json: "{}", card: "<columns />" }],
         ..Rule::warning("columns-not-empty", &["Columns"])
     },
     Rule {
@@ -54,11 +54,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "Eight kinds of widgets fit in a column: no carousel, columns, divider or grid.",
         why: "The API has no such field there: Chat drops the widget, and says nothing.",
         source: "discovery `GoogleAppsCardV1Widgets`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"textParagraph": {"text": "1"}}"#,
             card: r#"<column_widget><text_paragraph text="1" /></column_widget>"#,
         }],
-        fails: &[Example { json: r#"{"divider": {}}"#, card: "<column_widget><divider /></column_widget>" }],
+        fails: examples![Example { json: r#"{"divider": {}}"#, card: "<column_widget><divider /></column_widget>" }],
         ..Rule::error("column-widget-kinds", &["ColumnWidget"])
     },
     Rule {
@@ -81,11 +81,11 @@ pub(super) const RULES: &[Rule] = &[
         why: "The kinds make up a union, and the API refuses a request in which two members of one are set. A widget \
               without one shows nothing.",
         source: "Google's protobuf classes for cards, `Columns.Column.Widgets`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"textParagraph": {"text": "1"}}"#,
             card: r#"<column_widget><text_paragraph text="1" /></column_widget>"#,
         }],
-        fails: &[
+        fails: examples![
             Example {
                 json: r#"{"textParagraph": {"text": "1"}, "image": {"imageUrl": "https://example.com/a.png"}}"#,
                 card: r#"<column_widget>
@@ -104,11 +104,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "A carousel has at least one card.",
         why: "Without one there is nothing to show.",
         source: "derived from discovery `GoogleAppsCardV1Carousel.carouselCards`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"carouselCards": [{"widgets": [{"textParagraph": {"text": "1"}}]}]}"#,
             card: r#"<carousel><carousel_card><text>"1"</text></carousel_card></carousel>"#,
         }],
-        fails: &[Example { json: "{}", card: "<carousel />" }],
+        fails: examples![Example { json: "{}", card: "<carousel />" }],
         ..Rule::warning("carousel-not-empty", &["Carousel"])
     },
     Rule {
@@ -119,11 +119,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "A card of a carousel has at least one widget.",
         why: "Without one there is nothing to show but an empty card.",
         source: "derived from discovery `GoogleAppsCardV1CarouselCard.widgets`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"widgets": [{"textParagraph": {"text": "1"}}]}"#,
             card: r#"<carousel_card><text>"1"</text></carousel_card>"#,
         }],
-        fails: &[Example { json: "{}", card: "<carousel_card />" }],
+        fails: examples![Example { json: "{}", card: "<carousel_card />" }],
         ..Rule::warning("carousel-card-not-empty", &["CarouselCard"])
     },
     Rule {
@@ -144,11 +144,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "Text paragraphs, button lists and images fit in a card of a carousel, and in its footer.",
         why: "The API has no such field there: Chat drops the widget, and says nothing.",
         source: "discovery `GoogleAppsCardV1NestedWidget`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"textParagraph": {"text": "1"}}"#,
             card: r#"<nested_widget><text_paragraph text="1" /></nested_widget>"#,
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"decoratedText": {"text": "1"}}"#,
             card: r#"<nested_widget><decorated_text text="1" /></nested_widget>"#,
         }],
@@ -164,11 +164,11 @@ pub(super) const RULES: &[Rule] = &[
         why: "The kinds make up a union, and the API refuses a request in which two members of one are set. A widget \
               without one shows nothing.",
         source: "Google's protobuf classes for cards, `NestedWidget`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"textParagraph": {"text": "1"}}"#,
             card: r#"<nested_widget><text_paragraph text="1" /></nested_widget>"#,
         }],
-        fails: &[
+        fails: examples![
             Example {
                 json: r#"{"textParagraph": {"text": "1"}, "image": {"imageUrl": "https://example.com/a.png"}}"#,
                 card: r#"<nested_widget>

@@ -1,11 +1,14 @@
 //! What goes with the text of a message: citations, quotes, attachments, emoji.
 
+#[cfg(feature = "examples")]
 use super::filled::{filled, text};
 use super::union::union;
 use crate::literal::{has_at_most, is_ascii_alphanumeric};
 use crate::node::Node;
 use crate::report::Report;
-use crate::rule::{Example, Rule};
+#[cfg(feature = "examples")]
+use crate::rule::Example;
+use crate::rule::Rule;
 
 /// The most characters of a citation's id. Source: discovery `Citation.id`.
 const MAX_CITATION_ID: usize = 62;
@@ -22,8 +25,8 @@ pub(super) const RULES: &[Rule] = &[
         what: "A citation has the id of its tag in the text.",
         why: "The id ties the sources to the cited words, and the reference requires it.",
         source: "discovery `Citation.id`",
-        passes: &[Example { json: r#"{"id": "v2"}"#, card: r#"<citation id="v2" />"# }],
-        fails: &[Example { json: r#"{"citedSources": []}"#, card: "<citation />" }],
+        passes: examples![Example { json: r#"{"id": "v2"}"#, card: r#"<citation id="v2" />"# }],
+        fails: examples![Example { json: r#"{"citedSources": []}"#, card: "<citation />" }],
         ..Rule::error("citation-id-required", &["Citation"])
     },
     Rule {
@@ -35,8 +38,8 @@ pub(super) const RULES: &[Rule] = &[
         what: "The id of a citation consists of ASCII letters and digits.",
         why: "The reference allows nothing else.",
         source: "discovery `Citation.id`",
-        passes: &[Example { json: r#"{"id": "v2"}"#, card: r#"<citation id="v2" />"# }],
-        fails: &[Example { json: r#"{"id": "v-2"}"#, card: r#"<citation id="v-2" />"# }],
+        passes: examples![Example { json: r#"{"id": "v2"}"#, card: r#"<citation id="v2" />"# }],
+        fails: examples![Example { json: r#"{"id": "v-2"}"#, card: r#"<citation id="v-2" />"# }],
         ..Rule::error("citation-id-format", &["Citation"])
     },
     Rule {
@@ -48,11 +51,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "The id of a citation has at most 62 characters.",
         why: "The reference asks for fewer than 63.",
         source: "discovery `Citation.id`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"id": "abcdefghijklmnopqrstuvwxyz0123456789abcdefghijklmnopqrstuvwxyz"}"#,
             card: r#"<citation id="abcdefghijklmnopqrstuvwxyz0123456789abcdefghijklmnopqrstuvwxyz" />"#,
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"id": "abcdefghijklmnopqrstuvwxyz0123456789abcdefghijklmnopqrstuvwxyz0"}"#,
             card: r#"<citation id="abcdefghijklmnopqrstuvwxyz0123456789abcdefghijklmnopqrstuvwxyz0" />"#,
         }],
@@ -67,8 +70,8 @@ pub(super) const RULES: &[Rule] = &[
         what: "A message with citations is written in Markdown.",
         why: "In a text of Chat's own markup the tags of citations have no meaning.",
         source: "discovery `Citation`",
-        passes: &[CITED],
-        fails: &[Example {
+        passes: examples![CITED],
+        fails: examples![Example {
             json: r#"{"text": "It is <chat-citation data-id=\"v2\">fast</chat-citation>",
                 "elements": {"citations": [{"id": "v2"}]}}"#,
             card: r#"<message text="Fast"><elements><citations><citation id="v2" /></citations></elements></message>"#,
@@ -84,8 +87,8 @@ pub(super) const RULES: &[Rule] = &[
         what: "The text has a tag for each citation.",
         why: "A citation whose id the text does not have is ignored without an error.",
         source: "discovery `Citation`",
-        passes: &[CITED],
-        fails: &[Example {
+        passes: examples![CITED],
+        fails: examples![Example {
             json: r#"{"text": "It is fast", "markupSyntax": "MARKUP_SYNTAX_MARKDOWN",
                 "elements": {"citations": [{"id": "v2"}]}}"#,
             card: r#"<message text="It is fast" markup_syntax=markdown>
@@ -103,8 +106,8 @@ pub(super) const RULES: &[Rule] = &[
         what: "A cited source has a title.",
         why: "The reference requires it: it is what the reader sees of the source.",
         source: "discovery `CitedSource.title`",
-        passes: &[SOURCE],
-        fails: &[Example {
+        passes: examples![SOURCE],
+        fails: examples![Example {
             json: r#"{"uri": "https://example.com"}"#,
             card: r#"<cited_source uri="https://example.com" />"#,
         }],
@@ -119,8 +122,8 @@ pub(super) const RULES: &[Rule] = &[
         what: "A cited source has an address.",
         why: "The reference requires it: it is where a click leads.",
         source: "discovery `CitedSource.uri`",
-        passes: &[SOURCE],
-        fails: &[Example { json: r#"{"title": "Notes"}"#, card: r#"<cited_source title="Notes" />"# }],
+        passes: examples![SOURCE],
+        fails: examples![Example { json: r#"{"title": "Notes"}"#, card: r#"<cited_source title="Notes" />"# }],
         ..Rule::error("cited-source-uri-required", &["CitedSource"])
     },
     Rule {
@@ -132,11 +135,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "The picture of a snippet has an address, which anybody can fetch.",
         why: "The reference requires it: there is no picture otherwise.",
         source: "discovery `ElementsImage.imageUri`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"imageUri": "https://example.com/a.png"}"#,
             card: r#"<elements_image image_uri="https://example.com/a.png" />"#,
         }],
-        fails: &[Example { json: "{}", card: "<elements_image />" }],
+        fails: examples![Example { json: "{}", card: "<elements_image />" }],
         ..Rule::error("elements-image-uri-required", &["ElementsImage"])
     },
     Rule {
@@ -148,11 +151,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "A snippet has at most 1,000 characters.",
         why: "The API refuses a longer one. It is plain text, without Markdown.",
         source: "discovery `Snippet.text`",
-        passes: &[
+        passes: examples![
             Example { json: r#"{"text": "It is fast."}"#, card: r#"<snippet text="It is fast." />"# },
             Example { json: text(&filled::<1011>(r#"{"text":""#, r#""}"#)), card: "" },
         ],
-        fails: &[Example { json: text(&filled::<1012>(r#"{"text":""#, r#""}"#)), card: LONG_SNIPPET }],
+        fails: examples![Example { json: text(&filled::<1012>(r#"{"text":""#, r#""}"#)), card: LONG_SNIPPET }],
         ..Rule::error("snippet-max-length", &["Snippet"])
     },
     Rule {
@@ -164,8 +167,8 @@ pub(super) const RULES: &[Rule] = &[
         what: "A quote names the message that it quotes.",
         why: "The reference requires it: `spaces/{space}/messages/{message}`.",
         source: "discovery `QuotedMessageMetadata.name`",
-        passes: &[QUOTE],
-        fails: &[Example {
+        passes: examples![QUOTE],
+        fails: examples![Example {
             json: r#"{"lastUpdateTime": "2026-11-20T09:30:00Z"}"#,
             card: r#"<quoted_message_metadata last_update_time="2026-11-20T09:30:00Z" />"#,
         }],
@@ -180,8 +183,8 @@ pub(super) const RULES: &[Rule] = &[
         what: "A quote says when the quoted message was last changed.",
         why: "The call fails if the time is missing, or is not that of the latest version.",
         source: "discovery `QuotedMessageMetadata.lastUpdateTime`",
-        passes: &[QUOTE],
-        fails: &[Example {
+        passes: examples![QUOTE],
+        fails: examples![Example {
             json: r#"{"name": "spaces/A/messages/B"}"#,
             card: r#"<quoted_message_metadata name="spaces/A/messages/B" />"#,
         }],
@@ -191,11 +194,11 @@ pub(super) const RULES: &[Rule] = &[
         one_of: &["attachmentDataRef", "driveDataRef"],
         grammar: true,
         message: "the attachment has both an `attachmentDataRef` and a `driveDataRef`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"attachmentDataRef": {"attachmentUploadToken": "token"}}"#,
             card: r#"<attachment><attachment_data_ref attachment_upload_token="token" /></attachment>"#,
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"attachmentDataRef": {"attachmentUploadToken": "token"}, "driveDataRef": {"driveFileId": "1a2b"}}"#,
             card: r#"<attachment>
                 <attachment_data_ref attachment_upload_token="token" /><drive_data_ref drive_file_id="1a2b" />
@@ -207,8 +210,8 @@ pub(super) const RULES: &[Rule] = &[
         one_of: &["unicode", "customEmoji"],
         grammar: true,
         message: "the emoji is both one of Unicode and a custom one",
-        passes: &[Example { json: r#"{"unicode": "👍"}"#, card: r#"<emoji unicode="👍" />"# }],
-        fails: &[Example {
+        passes: examples![Example { json: r#"{"unicode": "👍"}"#, card: r#"<emoji unicode="👍" />"# }],
+        fails: examples![Example {
             json: r#"{"unicode": "👍", "customEmoji": {"name": "customEmojis/1"}}"#,
             card: r#"<emoji unicode="👍"><custom_emoji name="customEmojis/1" /></emoji>"#,
         }],
@@ -216,6 +219,7 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
+#[cfg(feature = "examples")]
 const CITED: Example = Example {
     json: r#"{"text": "It is <chat-citation data-id=\"v2\">fast</chat-citation>",
         "markupSyntax": "MARKUP_SYNTAX_MARKDOWN", "elements": {"citations": [{"id": "v2"}]}}"#,
@@ -223,14 +227,17 @@ const CITED: Example = Example {
         <elements><citations><citation id="v2" /></citations></elements>
     </message>"#,
 };
+#[cfg(feature = "examples")]
 const SOURCE: Example = Example {
     json: r#"{"title": "Notes", "uri": "https://example.com"}"#,
     card: r#"<cited_source title="Notes" uri="https://example.com" />"#,
 };
+#[cfg(feature = "examples")]
 const QUOTE: Example = Example {
     json: r#"{"name": "spaces/A/messages/B", "lastUpdateTime": "2026-11-20T09:30:00Z"}"#,
     card: r#"<quoted_message_metadata name="spaces/A/messages/B" last_update_time="2026-11-20T09:30:00Z" />"#,
 };
+#[cfg(feature = "examples")]
 const LONG_SNIPPET: &str = text(&filled::<1020>(r#"<snippet text=""#, r#"" />"#));
 
 fn citation_id_format(node: &Node<'_>, report: &mut Report<'_>) {

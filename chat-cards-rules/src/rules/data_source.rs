@@ -3,7 +3,7 @@
 use super::shared::not_negative;
 use crate::node::Node;
 use crate::report::Report;
-use crate::rule::{Example, Rule};
+use crate::rule::Rule;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -14,11 +14,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "A data source config has a `platformDataSource` or a `remoteDataSource`, not both.",
         why: "They are a union, and the API refuses two members of one.",
         source: "guide \"Add interactive UI elements to cards\"",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"remoteDataSource": {"function": "find"}}"#,
             card: r#"<data_source_config remote_data_source="find" />"#,
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"platformDataSource": {"commonDataSource": "USER"}, "remoteDataSource": {"function": "find"}}"#,
             card: r#"<data_source_config remote_data_source="find">
                 <platform_data_source common_data_source=user />
@@ -32,11 +32,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "`minCharactersTrigger` is not negative.",
         why: "Nobody can type less than nothing; what Chat does with a negative number is not documented.",
         source: "derived from discovery `GoogleAppsCardV1DataSourceConfig.minCharactersTrigger`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"remoteDataSource": {"function": "find"}, "minCharactersTrigger": 0}"#,
             card: r#"<data_source_config remote_data_source="find" min_characters_trigger=0 />"#,
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"remoteDataSource": {"function": "find"}, "minCharactersTrigger": -1}"#,
             card: r#"<data_source_config remote_data_source="find" min_characters_trigger=-1 />"#,
         }],
@@ -50,11 +50,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "A platform data source has a `commonDataSource` or a `hostAppDataSource`, not both.",
         why: "They are a union, and the API refuses two members of one.",
         source: "Google's protobuf classes",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"commonDataSource": "USER"}"#,
             card: "<platform_data_source common_data_source=user />",
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"commonDataSource": "USER", "hostAppDataSource": {"chatDataSource": {"spaceDataSource": {}}}}"#,
             card: r#"<platform_data_source common_data_source=user>
                 <host_app_data_source><chat_data_source><space_data_source /></chat_data_source></host_app_data_source>
@@ -71,11 +71,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "The `commonDataSource` is `USER`.",
         why: "It is the only source that there is; the API's reference forbids `UNKNOWN`.",
         source: "discovery `GoogleAppsCardV1PlatformDataSource.commonDataSource`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"commonDataSource": "USER"}"#,
             card: "<platform_data_source common_data_source=user />",
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"commonDataSource": "UNKNOWN"}"#,
             card: "<platform_data_source common_data_source=unknown />",
         }],
@@ -90,13 +90,13 @@ pub(super) const RULES: &[Rule] = &[
         why: "They are a union, and the API refuses two members of one.",
         source: "derived from discovery `HostAppDataSourceMarkup`",
         shown_on: "PlatformDataSource",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"hostAppDataSource": {"chatDataSource": {"spaceDataSource": {}}}}"#,
             card: r#"<platform_data_source><host_app_data_source>
                 <chat_data_source><space_data_source /></chat_data_source>
             </host_app_data_source></platform_data_source>"#,
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"hostAppDataSource": {
                 "chatDataSource": {"spaceDataSource": {}}, "workflowDataSource": {"type": "USER"}
             }}"#,
@@ -118,13 +118,13 @@ pub(super) const RULES: &[Rule] = &[
         why: "The API's reference says that neither Chat apps nor ordinary add-ons support it.",
         source: "discovery `WorkflowDataSourceMarkup`",
         shown_on: "PlatformDataSource",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"hostAppDataSource": {"chatDataSource": {"spaceDataSource": {}}}}"#,
             card: r#"<platform_data_source><host_app_data_source>
                 <chat_data_source><space_data_source /></chat_data_source>
             </host_app_data_source></platform_data_source>"#,
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"hostAppDataSource": {"workflowDataSource": {"type": "USER"}}}"#,
             card: r#"<platform_data_source><host_app_data_source>
                 <workflow_data_source type=user />

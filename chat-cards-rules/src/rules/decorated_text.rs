@@ -2,7 +2,7 @@
 
 use crate::node::Node;
 use crate::report::Report;
-use crate::rule::{Example, Rule};
+use crate::rule::Rule;
 
 /// The properties that take a paragraph, each with the plain one in whose place it stands.
 const VARIANTS: &[(&str, &str)] =
@@ -18,14 +18,14 @@ pub(super) const RULES: &[Rule] = &[
         what: "A decorated text has a `text`.",
         why: "The API's reference requires it. Whether `contentText` can stand in for it is not documented; here it does.",
         source: "discovery `GoogleAppsCardV1DecoratedText.text`",
-        passes: &[
+        passes: examples![
             Example { json: r#"{"text": "Done"}"#, card: r#"<decorated_text text="Done" />"# },
             Example {
                 json: r#"{"contentText": {"text": "Done"}}"#,
                 card: r#"<decorated_text><content_text>"Done"</content_text></decorated_text>"#,
             },
         ],
-        fails: &[Example { json: r#"{"topLabel": "Build"}"#, card: r#"<decorated_text top_label="Build" />"# }],
+        fails: examples![Example { json: r#"{"topLabel": "Build"}"#, card: r#"<decorated_text top_label="Build" />"# }],
         ..Rule::error("decorated-text-text-required", &["DecoratedText"])
     },
     Rule {
@@ -36,11 +36,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "A decorated text ends in a button, a switch or an icon, one at most.",
         why: "They are a union, and the API refuses two members of one.",
         source: "Google's protobuf classes",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"text": "Tests", "endIcon": {"materialIcon": {"name": "check"}}}"#,
             card: r#"<decorated_text text="Tests" end_icon=material("check") />"#,
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"text": "Tests", "switchControl": {"name": "run"}, "endIcon": {"materialIcon": {"name": "check"}}}"#,
             card: r#"<decorated_text text="Tests" end_icon=material("check")><switch_control name="run" /></decorated_text>"#,
         }],
@@ -54,11 +54,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "A decorated text has a `startIcon` or, by its old name, an `icon`, not both.",
         why: "There is room for one icon before the text; which one Chat shows is not documented.",
         source: "derived from discovery `GoogleAppsCardV1DecoratedText.icon`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"text": "Ada", "startIcon": {"knownIcon": "PERSON"}}"#,
             card: r#"<decorated_text text="Ada" start_icon=known(person) />"#,
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"text": "Ada", "icon": {"knownIcon": "EMAIL"}, "startIcon": {"knownIcon": "PERSON"}}"#,
             card: r#"<decorated_text text="Ada" icon=known(email) start_icon=known(person) />"#,
         }],
@@ -74,11 +74,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "The icon before a decorated text is its `startIcon`.",
         why: "`icon` is its old name and deprecated.",
         source: "discovery `GoogleAppsCardV1DecoratedText.icon`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"text": "Ada", "startIcon": {"knownIcon": "PERSON"}}"#,
             card: r#"<decorated_text text="Ada" start_icon=known(person) />"#,
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"text": "Ada", "icon": {"knownIcon": "PERSON"}}"#,
             card: r#"<decorated_text text="Ada" icon=known(person) />"#,
         }],
@@ -93,11 +93,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "`startIconVerticalAlignment` goes with a `startIcon`.",
         why: "It aligns the icon before the text, and there is none.",
         source: "derived from discovery `GoogleAppsCardV1DecoratedText.startIconVerticalAlignment`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"text": "Ada", "startIcon": {"knownIcon": "PERSON"}, "startIconVerticalAlignment": "TOP"}"#,
             card: r#"<decorated_text text="Ada" start_icon=known(person) start_icon_vertical_alignment=top />"#,
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"text": "Ada", "startIconVerticalAlignment": "TOP"}"#,
             card: r#"<decorated_text text="Ada" start_icon_vertical_alignment=top />"#,
         }],
@@ -111,11 +111,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "A label or the text of a decorated text is plain or a paragraph, not both.",
         why: "They stand in the same place; which one Chat shows is not documented.",
         source: "discovery `GoogleAppsCardV1DecoratedText.topLabelText`, `.contentText` and `.bottomLabelText`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"text": "Done", "topLabelText": {"text": "<b>Build</b>"}}"#,
             card: r#"<decorated_text text="Done"><top_label_text>"<b>Build</b>"</top_label_text></decorated_text>"#,
         }],
-        fails: &[
+        fails: examples![
             Example {
                 json: r#"{"text": "Done", "topLabel": "Build", "topLabelText": {"text": "<b>Build</b>"}}"#,
                 card: r#"<decorated_text text="Done" top_label="Build">

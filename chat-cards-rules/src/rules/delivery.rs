@@ -2,7 +2,7 @@
 
 use crate::node::Node;
 use crate::report::Report;
-use crate::rule::{Example, Rule};
+use crate::rule::Rule;
 use crate::target::{Target, Targets};
 
 /// Everything that an app sends as itself.
@@ -20,14 +20,14 @@ pub(super) const RULES: &[Rule] = &[
         why: "The API refuses it with `Message cannot be empty.` Buttons below the message and a \
               `fallbackText` are no content.",
         source: "guide \"Send a message using the Google Chat API\"",
-        passes: &[
+        passes: examples![
             Example { json: r#"{"text": "Hi"}"#, card: r#"<message text="Hi" />"# },
             Example {
                 json: r#"{"cardsV2": [{"card": {"header": {"title": "Deploy"}}}]}"#,
                 card: r#"<message><card><header title="Deploy" /></card></message>"#,
             },
         ],
-        fails: &[
+        fails: examples![
             Example { json: "{}", card: "" },
             Example { json: r#"{"fallbackText": "Deploy", "thread": {"threadKey": "deploys"}}"#, card: "" },
         ],
@@ -43,8 +43,8 @@ pub(super) const RULES: &[Rule] = &[
         why: "The API refuses it otherwise. Whether an attachment can stand for the text is not documented, so a message with \
               one is let pass.",
         source: "guide \"Send a message using the Google Chat API\"",
-        passes: &[Example { json: r#"{"text": "Hi"}"#, card: r#"<message text="Hi" />"# }],
-        fails: &[Example { json: r#"{"thread": {"threadKey": "deploys"}}"#, card: "" }],
+        passes: examples![Example { json: r#"{"text": "Hi"}"#, card: r#"<message text="Hi" />"# }],
+        fails: examples![Example { json: r#"{"thread": {"threadKey": "deploys"}}"#, card: "" }],
         ..Rule::error("message-user-auth-text-required", &["Message"])
     },
     Rule {
@@ -56,8 +56,8 @@ pub(super) const RULES: &[Rule] = &[
         why: "Cards need app authentication, with the scope `chat.bot`. Only apps that take part in the Developer Preview can \
               send them in the name of a user, and then the app itself must be in the space too.",
         source: "guide \"Send a message using the Google Chat API\"; discovery `Message.cardsV2`",
-        passes: &[Example { json: r#"{"text": "Hi"}"#, card: r#"<message text="Hi" />"# }],
-        fails: &[Example {
+        passes: examples![Example { json: r#"{"text": "Hi"}"#, card: r#"<message text="Hi" />"# }],
+        fails: examples![Example {
             json: r#"{"text": "Hi", "cardsV2": [{"card": {"header": {"title": "Deploy"}}}]}"#,
             card: "",
         }],
@@ -72,8 +72,8 @@ pub(super) const RULES: &[Rule] = &[
         what: "Accessory widgets need app authentication.",
         why: "The reference asks for it: the clicks on them go to the app.",
         source: "discovery `Message.accessoryWidgets`",
-        passes: &[Example { json: r#"{"text": "Hi"}"#, card: r#"<message text="Hi" />"# }],
-        fails: &[Example {
+        passes: examples![Example { json: r#"{"text": "Hi"}"#, card: r#"<message text="Hi" />"# }],
+        fails: examples![Example {
             json: r#"{"text": "Hi", "accessoryWidgets": [{"buttonList": {"buttons": []}}]}"#,
             card: "",
         }],
@@ -88,8 +88,8 @@ pub(super) const RULES: &[Rule] = &[
         what: "A private message needs app authentication.",
         why: "It is a message between the app and one user of the space, which only the app can send.",
         source: "discovery `Message.privateMessageViewer`",
-        passes: &[Example { json: r#"{"text": "Hi"}"#, card: r#"<message text="Hi" />"# }],
-        fails: &[Example { json: r#"{"text": "Hi", "privateMessageViewer": {"name": "users/1"}}"#, card: "" }],
+        passes: examples![Example { json: r#"{"text": "Hi"}"#, card: r#"<message text="Hi" />"# }],
+        fails: examples![Example { json: r#"{"text": "Hi", "privateMessageViewer": {"name": "users/1"}}"#, card: "" }],
         ..Rule::error("private-message-app-auth", &["Message"])
     },
     Rule {
@@ -102,11 +102,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "An app mentions users by their id.",
         why: "Mentions by e-mail address need user authentication. What a message of an app shows instead is not documented.",
         source: "guide \"Format messages\"",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"text": "Hi <users/123456789>"}"#,
             card: r#"<message text="Hi <users/123456789>" />"#,
         }],
-        fails: &[Example { json: r#"{"text": "Hi <users/ada@example.com>"}"#, card: "" }],
+        fails: examples![Example { json: r#"{"text": "Hi <users/ada@example.com>"}"#, card: "" }],
         ..Rule::warning("message-mention-email-user-auth", &["Message"])
     },
     Rule {
@@ -119,8 +119,8 @@ pub(super) const RULES: &[Rule] = &[
         what: "Custom emoji in a text need user authentication.",
         why: "In messages of apps and webhooks they do not work.",
         source: "guide \"Format messages\"",
-        passes: &[Example { json: r#"{"text": "Shipped 🚀"}"#, card: r#"<message text="Shipped 🚀" />"# }],
-        fails: &[Example { json: r#"{"text": "Shipped <customEmojis/1234>"}"#, card: "" }],
+        passes: examples![Example { json: r#"{"text": "Shipped 🚀"}"#, card: r#"<message text="Shipped 🚀" />"# }],
+        fails: examples![Example { json: r#"{"text": "Shipped <customEmojis/1234>"}"#, card: "" }],
         ..Rule::warning("message-custom-emoji-user-auth", &["Message"])
     },
     Rule {
@@ -131,11 +131,11 @@ pub(super) const RULES: &[Rule] = &[
         why: "Webhooks are one-way. The button is there, and Chat can call nothing when it is clicked; links work.",
         source: "derived from the guide \"Build a Google Chat app as a webhook\"",
         shown_on: "Button",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"text": "Logs", "onClick": {"openLink": {"url": "https://example.com"}}}"#,
             card: r#"<button text="Logs" open_link="https://example.com" />"#,
         }],
-        fails: &[
+        fails: examples![
             Example { json: r#"{"text": "Roll back", "onClick": {"action": {"function": "roll_back"}}}"#, card: "" },
             Example {
                 json: r#"{"text": "Rename",

@@ -4,7 +4,7 @@ use crate::node::Node;
 use crate::report::Report;
 use crate::rule::{Example, Rule};
 
-const PASSES: &[Example] = &[Example {
+const PASSES: &[Example] = examples![Example {
     json: r#"{"primaryButton": {"text": "Save", "color": {"blue": 1}, "onClick": {"action": {"function": "save"}}}}"#,
     card: r##"<fixed_footer><primary_button color="#0000ff" action="save">"Save"</primary_button></fixed_footer>"##,
 }];
@@ -19,7 +19,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "Chat does not open a dialog whose footer has no primary button.",
         source: "discovery `GoogleAppsCardV1CardFixedFooter`; guide \"Troubleshoot and fix cards and dialogs\"",
         passes: PASSES,
-        fails: &[Example { json: "{}", card: "<fixed_footer />" }],
+        fails: examples![Example { json: "{}", card: "<fixed_footer />" }],
         ..Rule::error("fixed-footer-needs-button", &["CardFixedFooter"])
     },
     Rule {
@@ -32,7 +32,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "Chat does not open a dialog whose footer has no primary button.",
         source: "discovery `GoogleAppsCardV1CardFixedFooter.secondaryButton`",
         passes: PASSES,
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"secondaryButton":
                 {"text": "Cancel", "color": {"red": 1}, "onClick": {"action": {"function": "cancel"}}}}"#,
             card: r##"<fixed_footer>
@@ -52,7 +52,7 @@ pub(super) const RULES: &[Rule] = &[
         source: "discovery `GoogleAppsCardV1CardFixedFooter.primaryButton`; guide \"Troubleshoot and fix cards and \
                  dialogs\"",
         passes: PASSES,
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"primaryButton": {"color": {"blue": 1}, "onClick": {"action": {"function": "save"}}}}"#,
             card: r##"<fixed_footer><primary_button color="#0000ff" action="save" /></fixed_footer>"##,
         }],
@@ -68,7 +68,7 @@ pub(super) const RULES: &[Rule] = &[
               it, but does not promise to.",
         source: "discovery `GoogleAppsCardV1CardFixedFooter.primaryButton`",
         passes: PASSES,
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"primaryButton": {"text": "Save", "onClick": {"action": {"function": "save"}}}}"#,
             card: r#"<fixed_footer><primary_button action="save">"Save"</primary_button></fixed_footer>"#,
         }],
@@ -83,7 +83,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "The API's reference says that it must; what Chat does with another one is not documented.",
         source: "discovery `GoogleAppsCardV1CardFixedFooter.secondaryButton`",
         passes: PASSES,
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{
                 "primaryButton": {"text": "Save", "color": {"blue": 1}, "onClick": {"action": {"function": "save"}}},
                 "secondaryButton": {"text": "Cancel", "onClick": {"action": {"function": "cancel"}}}
@@ -104,7 +104,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "They are documented as text buttons; what Chat makes of an icon is not documented.",
         source: "derived from discovery `GoogleAppsCardV1CardFixedFooter.primaryButton`",
         passes: PASSES,
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"primaryButton": {
                 "text": "Save", "color": {"blue": 1}, "onClick": {"action": {"function": "save"}},
                 "icon": {"materialIcon": {"name": "save"}}

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::shared::each_input;
 use crate::node::Node;
 use crate::report::Report;
-use crate::rule::{Example, INPUTS, Rule};
+use crate::rule::{INPUTS, Rule};
 
 pub(super) const RULES: &[Rule] = &[Rule {
     test: Some(names_unique),
@@ -15,7 +15,7 @@ pub(super) const RULES: &[Rule] = &[Rule {
     why: "The values come back to the app by name, so two inputs of one name cannot be told apart; Google's guide \
           counts that among the mistakes that break a dialog.",
     source: "guide \"Troubleshoot and fix cards and dialogs\"; Apps Script reference `TextInput.setFieldName`",
-    passes: &[
+    passes: examples![
         Example {
             json: r#"{"sections": [
                 {"widgets": [{"textInput": {"name": "from", "label": "From"}}]},
@@ -34,7 +34,7 @@ pub(super) const RULES: &[Rule] = &[Rule {
             card: "",
         },
     ],
-    fails: &[
+    fails: examples![
         Example {
             json: r#"{"sections": [
                 {"widgets": [{"textInput": {"name": "when", "label": "When"}}]},

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::shared::not_negative;
 use crate::node::Node;
 use crate::report::Report;
-use crate::rule::{Example, Rule, UNKNOWN};
+use crate::rule::{Rule, UNKNOWN};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -16,11 +16,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "A grid has at least one item.",
         why: "A grid without items shows nothing.",
         source: "derived from discovery `GoogleAppsCardV1Grid.items`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"items": [{"title": "Europe"}]}"#,
             card: r#"<grid><item title="Europe" /></grid>"#,
         }],
-        fails: &[Example { json: r#"{"title": "Regions"}"#, card: r#"<grid title="Regions" />"# }],
+        fails: examples![Example { json: r#"{"title": "Regions"}"#, card: r#"<grid title="Regions" />"# }],
         ..Rule::warning("grid-items-required", &["Grid"])
     },
     not_negative(Rule {
@@ -29,7 +29,7 @@ pub(super) const RULES: &[Rule] = &[
         what: "A grid has at least one column.",
         why: "There is no such grid; what Chat draws is not documented.",
         source: "derived from discovery `GoogleAppsCardV1Grid.columnCount`",
-        passes: &[
+        passes: examples![
             Example {
                 json: r#"{"columnCount": 1, "items": [{"title": "Europe"}]}"#,
                 card: r#"<grid column_count=1><item title="Europe" /></grid>"#,
@@ -40,7 +40,7 @@ pub(super) const RULES: &[Rule] = &[
                 card: r#"<grid column_count=0><item title="Europe" /></grid>"#,
             },
         ],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"columnCount": -1, "items": [{"title": "Europe"}]}"#,
             card: r#"<grid column_count=-1><item title="Europe" /></grid>"#,
         }],
@@ -55,7 +55,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "All items share the grid's `onClick`. Chat adds the id of the clicked one to the parameters, as \
               `grid_item_identifier`.",
         source: "discovery `GoogleAppsCardV1Grid.onClick`",
-        passes: &[
+        passes: examples![
             Example {
                 json: r#"{"items": [{"id": "eu", "title": "Europe"}, {"id": "us", "title": "America"}],
                     "onClick": {"action": {"function": "pick"}}}"#,
@@ -67,7 +67,7 @@ pub(super) const RULES: &[Rule] = &[
                 card: "",
             },
         ],
-        fails: &[
+        fails: examples![
             Example {
                 json: r#"{"items": [{"id": "eu", "title": "Europe"}, {"id": "eu", "title": "America"}],
                     "onClick": {"action": {"function": "pick"}}}"#,
@@ -88,14 +88,14 @@ pub(super) const RULES: &[Rule] = &[
         what: "An item of a grid shows a text, an image or both.",
         why: "There is nothing to draw but an empty place.",
         source: "derived from discovery `GoogleAppsCardV1GridItem`",
-        passes: &[
+        passes: examples![
             Example { json: r#"{"title": "Europe"}"#, card: r#"<grid_item title="Europe" />"# },
             Example {
                 json: r#"{"image": {"imageUri": "https://example.com/eu.png"}}"#,
                 card: r#"<grid_item><image image_uri="https://example.com/eu.png" /></grid_item>"#,
             },
         ],
-        fails: &[Example { json: r#"{"id": "eu"}"#, card: r#"<grid_item id="eu" />"# }],
+        fails: examples![Example { json: r#"{"id": "eu"}"#, card: r#"<grid_item id="eu" />"# }],
         ..Rule::warning("grid-item-content", &["GridItem"])
     },
     Rule {
@@ -119,8 +119,8 @@ pub(super) const RULES: &[Rule] = &[
         why: "Chat drops what it does not know: the widget is missing.",
         source: "discovery `GoogleAppsCardV1Grid`",
         shown_on: "GridItem",
-        passes: &[Example { json: r#"{"title": "Europe"}"#, card: r#"<grid_item title="Europe" />"# }],
-        fails: &[Example {
+        passes: examples![Example { json: r#"{"title": "Europe"}"#, card: r#"<grid_item title="Europe" />"# }],
+        fails: examples![Example {
             json: r#"{"textParagraph": {"text": "Europe"}}"#,
             card: "<grid_item><text_paragraph>\"Europe\"</text_paragraph></grid_item>",
         }],
@@ -134,8 +134,8 @@ pub(super) const RULES: &[Rule] = &[
         what: "The text of a grid's item cannot be aligned.",
         why: "Chat drops fields that it does not know. Older examples of the reference have one of that name.",
         source: "Google's protobuf classes for cards, the example of `Grid`",
-        passes: &[Example { json: r#"{"title": "Europe"}"#, card: r#"<grid_item title="Europe" />"# }],
-        fails: &[Example {
+        passes: examples![Example { json: r#"{"title": "Europe"}"#, card: r#"<grid_item title="Europe" />"# }],
+        fails: examples![Example {
             json: r#"{"title": "Europe", "textAlignment": "CENTER"}"#,
             card: r#"<grid_item title="Europe" text_alignment=center />"#,
         }],

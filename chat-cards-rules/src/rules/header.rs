@@ -1,7 +1,7 @@
 //! The header of a card.
 
 use super::shared::https;
-use crate::rule::{Example, Rule};
+use crate::rule::Rule;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -13,8 +13,8 @@ pub(super) const RULES: &[Rule] = &[
         what: "A header needs a `title`.",
         why: "Without it Chat leaves the header blank, or drops the subtitle when there is an image, and says nothing.",
         source: "discovery `GoogleAppsCardV1CardHeader.title`; guide \"Troubleshoot and fix cards and dialogs\"",
-        passes: &[Example { json: r#"{"title": "Deploys"}"#, card: r#"<header title="Deploys" />"# }],
-        fails: &[Example { json: r#"{"subtitle": "main"}"#, card: r#"<header subtitle="main" />"# }],
+        passes: examples![Example { json: r#"{"title": "Deploys"}"#, card: r#"<header title="Deploys" />"# }],
+        fails: examples![Example { json: r#"{"subtitle": "main"}"#, card: r#"<header subtitle="main" />"# }],
         ..Rule::error("header-title-required", &["CardHeader"])
     },
     https(Rule {
@@ -22,7 +22,7 @@ pub(super) const RULES: &[Rule] = &[
         what: "The image of a header has an HTTPS address.",
         why: "Chat loads the image over HTTPS only.",
         source: "discovery `GoogleAppsCardV1CardHeader.imageUrl`",
-        passes: &[
+        passes: examples![
             Example {
                 json: r#"{"title": "Deploys", "imageUrl": "https://example.com/a.png"}"#,
                 card: r#"<header title="Deploys" image_url="https://example.com/a.png" />"#,
@@ -32,7 +32,7 @@ pub(super) const RULES: &[Rule] = &[
                 card: r#"<header title="Deploys" image_url="HTTPS://example.com/a.png" />"#,
             },
         ],
-        fails: &[
+        fails: examples![
             Example {
                 json: r#"{"title": "Deploys", "imageUrl": "http://example.com/a.png"}"#,
                 card: r#"<header title="Deploys" image_url="http://example.com/a.png" />"#,
@@ -52,11 +52,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "The shape and the description of an image go with an `imageUrl`.",
         why: "There is no image to crop or to describe.",
         source: "derived from discovery `GoogleAppsCardV1CardHeader.imageType`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"title": "Sasha", "imageUrl": "https://example.com/a.png", "imageType": "CIRCLE"}"#,
             card: r#"<header title="Sasha" image_url="https://example.com/a.png" image_type=circle />"#,
         }],
-        fails: &[
+        fails: examples![
             Example {
                 json: r#"{"title": "Sasha", "imageType": "CIRCLE"}"#,
                 card: r#"<header title="Sasha" image_type=circle />"#,

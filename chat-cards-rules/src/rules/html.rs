@@ -4,7 +4,7 @@ use crate::html::tags;
 use crate::literal::is_hex_color;
 use crate::node::Node;
 use crate::report::Report;
-use crate::rule::{Example, HTML, Rule};
+use crate::rule::{HTML, Rule};
 
 /// The tags that the guide lists.
 const TAGS: &[&str] = &["b", "i", "u", "s", "font", "a", "time", "br", "code", "pre", "ul", "ol", "li"];
@@ -20,7 +20,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "What Chat does with other tags is not documented; they are reported to show as they are written.",
         source: "guide \"Format messages\"",
         shown_on: "TextParagraph",
-        passes: &[
+        passes: examples![
             Example {
                 json: r##"{"text": "<b>a</b> <I>b</I><br/><font color=\"#FF0000\">c</font>"}"##,
                 card: r##"<text>"<b>a</b> <I>b</I><br/><font color=\"#FF0000\">c</font>"</text>"##,
@@ -31,7 +31,7 @@ pub(super) const RULES: &[Rule] = &[
                 card: r#"<text text_syntax=markdown>"a <strong> in Markdown"</text>"#,
             },
         ],
-        fails: &[
+        fails: examples![
             Example { json: r#"{"text": "<strong>a</strong>"}"#, card: r#"<text>"<strong>a</strong>"</text>"# },
             Example { json: r#"{"text": "cc <users/all>"}"#, card: r#"<text>"cc <users/all>"</text>"# },
         ],
@@ -46,11 +46,11 @@ pub(super) const RULES: &[Rule] = &[
         why: "No other way to write a colour is documented.",
         source: "guide \"Format messages\"",
         shown_on: "TextParagraph",
-        passes: &[Example {
+        passes: examples![Example {
             json: r##"{"text": "<font color=\"#fF0000\">a</font>"}"##,
             card: r##"<text>"<font color=\"#fF0000\">a</font>"</text>"##,
         }],
-        fails: &[
+        fails: examples![
             Example {
                 json: r#"{"text": "<font color=\"red\">a</font>"}"#,
                 card: r#"<text>"<font color=\"red\">a</font>"</text>"#,

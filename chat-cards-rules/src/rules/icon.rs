@@ -3,7 +3,7 @@
 use super::shared::{https, png_or_jpg};
 use crate::node::Node;
 use crate::report::Report;
-use crate::rule::{Example, Rule, UNKNOWN};
+use crate::rule::{Rule, UNKNOWN};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -17,14 +17,14 @@ pub(super) const RULES: &[Rule] = &[
               complete. Beside a text an icon without a picture draws nothing and breaks nothing.",
         source: "derived from discovery `GoogleAppsCardV1Icon`",
         shown_on: "Button",
-        passes: &[
+        passes: examples![
             Example {
                 json: r#"{"icon": {"knownIcon": "STAR"}, "onClick": {"action": {"function": "go"}}}"#,
                 card: r#"<button icon=known(star) action="go" />"#,
             },
             Example { json: r#"{"text": "Go", "icon": {}, "onClick": {"action": {"function": "go"}}}"#, card: "" },
         ],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"icon": {"altText": "Go"}, "onClick": {"action": {"function": "go"}}}"#,
             card: r#"<button action="go"><icon alt_text="Go" /></button>"#,
         }],
@@ -38,8 +38,8 @@ pub(super) const RULES: &[Rule] = &[
         what: "An icon has one picture.",
         why: "They make up a union, and the API refuses a request in which two members of one are set.",
         source: "Google's protobuf classes for cards, `Icon`",
-        passes: &[Example { json: r#"{"knownIcon": "STAR"}"#, card: "<icon known_icon=star />" }],
-        fails: &[Example {
+        passes: examples![Example { json: r#"{"knownIcon": "STAR"}"#, card: "<icon known_icon=star />" }],
+        fails: examples![Example {
             json: r#"{"knownIcon": "STAR", "materialIcon": {"name": "star"}}"#,
             card: r#"<icon known_icon=star material_icon="star" />"#,
         }],
@@ -55,8 +55,8 @@ pub(super) const RULES: &[Rule] = &[
         what: "The built-in icons are those in the list of the guide.",
         why: "The API takes any text there. What Chat draws for an unknown one is not documented.",
         source: "guide \"Add text and images to cards\"; guide \"Format messages\"",
-        passes: &[Example { json: r#"{"knownIcon": "EMAIL"}"#, card: "<icon known_icon=email />" }],
-        fails: &[
+        passes: examples![Example { json: r#"{"knownIcon": "EMAIL"}"#, card: "<icon known_icon=email />" }],
+        fails: examples![
             Example { json: r#"{"knownIcon": "MAIL"}"#, card: "<icon known_icon=mail />" },
             Example { json: r#"{"knownIcon": "email"}"#, card: "" },
         ],
@@ -67,14 +67,14 @@ pub(super) const RULES: &[Rule] = &[
         what: "The address of an icon begins with `https://`.",
         why: "Chat takes icons over HTTPS only; it shows none for another address.",
         source: "discovery `GoogleAppsCardV1Icon.iconUrl`",
-        passes: &[
+        passes: examples![
             Example {
                 json: r#"{"iconUrl": "https://example.com/a.png"}"#,
                 card: r#"<icon icon_url="https://example.com/a.png" />"#,
             },
             Example { json: r#"{"iconUrl": "HTTPS://example.com/a.png"}"#, card: "" },
         ],
-        fails: &[
+        fails: examples![
             Example {
                 json: r#"{"iconUrl": "http://example.com/a.png"}"#,
                 card: r#"<icon icon_url="http://example.com/a.png" />"#,
@@ -88,14 +88,14 @@ pub(super) const RULES: &[Rule] = &[
         what: "The picture of an icon is PNG or JPG.",
         why: "These two are the formats that the reference names; whether Chat shows another one is not documented.",
         source: "discovery `GoogleAppsCardV1Icon.iconUrl`",
-        passes: &[
+        passes: examples![
             Example {
                 json: r#"{"iconUrl": "https://example.com/a.jpeg?size=48"}"#,
                 card: r#"<icon icon_url="https://example.com/a.jpeg?size=48" />"#,
             },
             Example { json: r#"{"iconUrl": "https://example.com/icon"}"#, card: "" },
         ],
-        fails: &[
+        fails: examples![
             Example {
                 json: r#"{"iconUrl": "https://example.com/a.svg"}"#,
                 card: r#"<icon icon_url="https://example.com/a.svg" />"#,
@@ -114,11 +114,11 @@ pub(super) const RULES: &[Rule] = &[
         why: "Chat ignores it there without a word.",
         source: "discovery `GoogleAppsCardV1Icon.altText`",
         shown_on: "Button",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"icon": {"knownIcon": "STAR", "altText": "Rate"}, "onClick": {"action": {"function": "go"}}}"#,
             card: r#"<button icon=known(star, alt_text="Rate") action="go" />"#,
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{
                 "text": "Go", "icon": {"knownIcon": "STAR", "altText": "Rate"}, "onClick": {"action": {"function": "go"}}
             }"#,
@@ -135,11 +135,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "The crop of an icon is meant for images.",
         why: "The reference says that with `CIRCLE` the icon may be drawn larger than a built-in one.",
         source: "discovery `GoogleAppsCardV1Icon.imageType`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"iconUrl": "https://example.com/a.png", "imageType": "CIRCLE"}"#,
             card: r#"<icon icon_url="https://example.com/a.png" image_type=circle />"#,
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"knownIcon": "STAR", "imageType": "CIRCLE"}"#,
             card: "<icon known_icon=star image_type=circle />",
         }],

@@ -1,10 +1,11 @@
 //! Cards, threads and users, as a message names them.
 
+#[cfg(feature = "examples")]
 use super::filled::{filled, text};
 use crate::literal::{has_at_most, is_resource_name};
 use crate::node::Node;
 use crate::report::Report;
-use crate::rule::{Example, Rule};
+use crate::rule::Rule;
 
 /// The most characters of a thread key. Source: discovery `Thread.threadKey`.
 const MAX_THREAD_KEY: usize = 4000;
@@ -19,7 +20,7 @@ pub(super) const RULES: &[Rule] = &[
         what: "Where a message has several cards, each has an id.",
         why: "The reference requires it then: an interaction tells by the id which card it came from.",
         source: "discovery `CardWithId.cardId`",
-        passes: &[
+        passes: examples![
             Example {
                 json: r#"{"cardsV2": [{"card": {"header": {"title": "Deploy"}}}]}"#,
                 card: r#"<message><card><header title="Deploy" /></card></message>"#,
@@ -32,7 +33,7 @@ pub(super) const RULES: &[Rule] = &[
                 </message>"#,
             },
         ],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"cardsV2": [{"cardId": "a", "card": {}}, {"card": {}}]}"#,
             card: r#"<message>
                 <card id="a"><header title="Deploy" /></card>
@@ -50,14 +51,14 @@ pub(super) const RULES: &[Rule] = &[
         what: "The ids of the cards of a message differ.",
         why: "The reference calls it a unique identifier; what Chat does with two of the same is not documented.",
         source: "discovery `CardWithId.cardId`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"cardsV2": [{"cardId": "a", "card": {}}, {"cardId": "A", "card": {}}]}"#,
             card: r#"<message>
                 <card id="a"><header title="Deploy" /></card>
                 <card id="A"><header title="Tests" /></card>
             </message>"#,
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"cardsV2": [{"cardId": "a", "card": {}}, {"cardId": "a", "card": {}}]}"#,
             card: r#"<message>
                 <card id="a"><header title="Deploy" /></card>
@@ -74,11 +75,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "An entry of `cardsV2` has a card.",
         why: "There is nothing to show otherwise; what Chat does with the entry is not documented.",
         source: "derived from discovery `CardWithId.card`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"cardId": "deploy", "card": {"header": {"title": "Deploy"}}}"#,
             card: r#"<card id="deploy"><header title="Deploy" /></card>"#,
         }],
-        fails: &[Example { json: r#"{"cardId": "deploy"}"#, card: r#"<card id="deploy" />"# }],
+        fails: examples![Example { json: r#"{"cardId": "deploy"}"#, card: r#"<card id="deploy" />"# }],
         ..Rule::error("card-required", &["CardWithId"])
     },
     Rule {
@@ -89,11 +90,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "Cards are replaced by other cards.",
         why: "An empty list removes all cards of the message for good: none can be added afterwards.",
         source: "discovery `ReplaceMessageCardsRequest.cardsV2`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"cardsV2": [{"card": {"header": {"title": "Deploy"}}}]}"#,
             card: r#"<replace_message_cards_request><card><header title="Deploy" /></card></replace_message_cards_request>"#,
         }],
-        fails: &[Example { json: "{}", card: "<replace_message_cards_request />" }],
+        fails: examples![Example { json: "{}", card: "<replace_message_cards_request />" }],
         ..Rule::warning("replace-cards-empty-clears", &["ReplaceMessageCardsRequest"])
     },
     Rule {
@@ -105,11 +106,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "A thread key has at most 4,000 characters.",
         why: "The API refuses a longer one.",
         source: "discovery `Thread.threadKey`",
-        passes: &[
+        passes: examples![
             Example { json: r#"{"threadKey": "deploys"}"#, card: r#"<thread thread_key="deploys" />"# },
             Example { json: THREAD_KEY, card: "" },
         ],
-        fails: &[Example { json: LONG_THREAD_KEY, card: LONG_THREAD_KEY_CARD }],
+        fails: examples![Example { json: LONG_THREAD_KEY, card: LONG_THREAD_KEY_CARD }],
         ..Rule::error("thread-key-max-length", &["Thread"])
     },
     Rule {
@@ -121,11 +122,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "The name of a thread is `spaces/{space}/threads/{thread}`.",
         why: "The API finds a thread by it.",
         source: "discovery `Thread.name`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"name": "spaces/AAAA/threads/BBBB"}"#,
             card: r#"<thread name="spaces/AAAA/threads/BBBB" />"#,
         }],
-        fails: &[Example { json: r#"{"name": "threads/BBBB"}"#, card: r#"<thread name="threads/BBBB" />"# }],
+        fails: examples![Example { json: r#"{"name": "threads/BBBB"}"#, card: r#"<thread name="threads/BBBB" />"# }],
         ..Rule::error("thread-name-format", &["Thread"])
     },
     Rule {
@@ -137,17 +138,20 @@ pub(super) const RULES: &[Rule] = &[
         what: "The name of a user is `users/{user}`.",
         why: "The API finds a user by it. `users/app` is the app that calls.",
         source: "discovery `User.name`",
-        passes: &[
+        passes: examples![
             Example { json: r#"{"name": "users/123456789"}"#, card: r#"<user name="users/123456789" />"# },
             Example { json: r#"{"name": "users/ada@example.com"}"#, card: "" },
         ],
-        fails: &[Example { json: r#"{"name": "Ada"}"#, card: r#"<user name="Ada" />"# }],
+        fails: examples![Example { json: r#"{"name": "Ada"}"#, card: r#"<user name="Ada" />"# }],
         ..Rule::error("user-name-format", &["User"])
     },
 ];
 
+#[cfg(feature = "examples")]
 const THREAD_KEY: &str = text(&filled::<4016>(r#"{"threadKey":""#, r#""}"#));
+#[cfg(feature = "examples")]
 const LONG_THREAD_KEY: &str = text(&filled::<4017>(r#"{"threadKey":""#, r#""}"#));
+#[cfg(feature = "examples")]
 const LONG_THREAD_KEY_CARD: &str = text(&filled::<4025>(r#"<thread thread_key=""#, r#"" />"#));
 
 fn ids_missing(node: &Node<'_>, report: &mut Report<'_>) {

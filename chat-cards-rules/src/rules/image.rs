@@ -3,7 +3,7 @@
 use super::shared::{https, not_negative, png_or_jpg};
 use crate::node::Node;
 use crate::report::Report;
-use crate::rule::{Example, Rule};
+use crate::rule::Rule;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -14,11 +14,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "An image has an address.",
         why: "There is nothing to draw; what Chat does with such an image is not documented.",
         source: "derived from discovery `GoogleAppsCardV1Image.imageUrl`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"imageUrl": "https://example.com/a.png"}"#,
             card: r#"<image image_url="https://example.com/a.png" />"#,
         }],
-        fails: &[Example { json: r#"{"altText": "Load"}"#, card: r#"<image alt_text="Load" />"# }],
+        fails: examples![Example { json: r#"{"altText": "Load"}"#, card: r#"<image alt_text="Load" />"# }],
         ..Rule::error("image-url-required", &["Image"])
     },
     https(Rule {
@@ -26,11 +26,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "The address of an image begins with `https://`.",
         why: "Chat shows no image from another address, and says nothing.",
         source: "discovery `GoogleAppsCardV1Image.imageUrl`; guide \"Add text and images to cards\"",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"imageUrl": "https://example.com/a.png"}"#,
             card: r#"<image image_url="https://example.com/a.png" />"#,
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"imageUrl": "http://example.com/a.png"}"#,
             card: r#"<image image_url="http://example.com/a.png" />"#,
         }],
@@ -41,14 +41,14 @@ pub(super) const RULES: &[Rule] = &[
         what: "An image is PNG or JPG.",
         why: "The guide supports no other format, and Chat does not say so when it shows none.",
         source: "guide \"Add text and images to cards\"",
-        passes: &[
+        passes: examples![
             Example {
                 json: r#"{"imageUrl": "https://example.com/a.JPG"}"#,
                 card: r#"<image image_url="https://example.com/a.JPG" />"#,
             },
             Example { json: r#"{"imageUrl": "https://example.com/chart?format=svg"}"#, card: "" },
         ],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"imageUrl": "https://example.com/a.webp"}"#,
             card: r#"<image image_url="https://example.com/a.webp" />"#,
         }],
@@ -62,11 +62,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "The image of a grid item has an address.",
         why: "There is nothing to draw; what Chat does with such an image is not documented.",
         source: "derived from discovery `GoogleAppsCardV1ImageComponent.imageUri`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"imageUri": "https://example.com/a.png"}"#,
             card: r#"<image_component image_uri="https://example.com/a.png" />"#,
         }],
-        fails: &[Example { json: r#"{"altText": "Paris"}"#, card: r#"<image_component alt_text="Paris" />"# }],
+        fails: examples![Example { json: r#"{"altText": "Paris"}"#, card: r#"<image_component alt_text="Paris" />"# }],
         ..Rule::error("image-component-uri-required", &["ImageComponent"])
     },
     https(Rule {
@@ -74,11 +74,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "The address of the image of a grid item begins with `https://`.",
         why: "Chat shows no other image from another address. The reference of this one says \"URL\" only.",
         source: "derived from discovery `GoogleAppsCardV1ImageComponent.imageUri`; guide \"Add text and images to cards\"",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"imageUri": "https://example.com/a.png"}"#,
             card: r#"<image_component image_uri="https://example.com/a.png" />"#,
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"imageUri": "http://example.com/a.png"}"#,
             card: r#"<image_component image_uri="http://example.com/a.png" />"#,
         }],
@@ -90,11 +90,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "The aspect ratio of a crop is more than 0.",
         why: "No rectangle has such proportions; the reference calls for a positive number.",
         source: "Apps Script reference `ImageCropStyle.setAspectRatio`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"type": "RECTANGLE_CUSTOM", "aspectRatio": 0.1}"#,
             card: "<image_crop_style type=rectangle_custom aspect_ratio=0.1 />",
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"type": "RECTANGLE_CUSTOM", "aspectRatio": -1.5}"#,
             card: "<image_crop_style type=rectangle_custom aspect_ratio=-1.5 />",
         }],
@@ -110,14 +110,14 @@ pub(super) const RULES: &[Rule] = &[
         what: "`RECTANGLE_CUSTOM` needs an aspect ratio.",
         why: "It stands for a rectangle of the given proportions; what Chat draws without them is not documented.",
         source: "derived from discovery `GoogleAppsCardV1ImageCropStyle.type`",
-        passes: &[
+        passes: examples![
             Example {
                 json: r#"{"type": "RECTANGLE_CUSTOM", "aspectRatio": 1.5}"#,
                 card: "<image_crop_style type=rectangle_custom aspect_ratio=1.5 />",
             },
             Example { json: r#"{"type": "CIRCLE"}"#, card: "<image_crop_style type=circle />" },
         ],
-        fails: &[
+        fails: examples![
             Example { json: r#"{"type": "RECTANGLE_CUSTOM"}"#, card: "<image_crop_style type=rectangle_custom />" },
             Example {
                 json: r#"{"type": "RECTANGLE_CUSTOM", "aspectRatio": 0}"#,
@@ -135,11 +135,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "The aspect ratio is used with `RECTANGLE_CUSTOM` only.",
         why: "With any other type, and without one, Chat ignores it without a word.",
         source: "discovery `GoogleAppsCardV1ImageCropStyle.aspectRatio`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"type": "RECTANGLE_CUSTOM", "aspectRatio": 1.5}"#,
             card: "<image_crop_style type=rectangle_custom aspect_ratio=1.5 />",
         }],
-        fails: &[
+        fails: examples![
             Example {
                 json: r#"{"type": "CIRCLE", "aspectRatio": 1.5}"#,
                 card: "<image_crop_style type=circle aspect_ratio=1.5 />",
@@ -154,8 +154,8 @@ pub(super) const RULES: &[Rule] = &[
         what: "The radius of a corner is not negative.",
         why: "There is no such corner; what Chat draws is not documented.",
         source: "derived from discovery `GoogleAppsCardV1BorderStyle.cornerRadius`",
-        passes: &[Example { json: r#"{"cornerRadius": 4}"#, card: "<border_style corner_radius=4 />" }],
-        fails: &[Example { json: r#"{"cornerRadius": -4}"#, card: "<border_style corner_radius=-4 />" }],
+        passes: examples![Example { json: r#"{"cornerRadius": 4}"#, card: "<border_style corner_radius=4 />" }],
+        fails: examples![Example { json: r#"{"cornerRadius": -4}"#, card: "<border_style corner_radius=-4 />" }],
         ..Rule::warning("border-corner-radius", &["BorderStyle"])
     }),
 ];

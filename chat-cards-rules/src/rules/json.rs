@@ -2,7 +2,7 @@
 
 use crate::node::Node;
 use crate::report::{Report, one_line};
-use crate::rule::{CHOICES, Example, Rule, UNKNOWN};
+use crate::rule::{CHOICES, Rule, UNKNOWN};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -16,11 +16,11 @@ pub(super) const RULES: &[Rule] = &[
               button the whole card disappears.",
         source: "guide \"Troubleshoot and fix cards and dialogs\"",
         shown_on: "Image",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"imageUrl": "https://example.com/a.png"}"#,
             card: r#"<image image_url="https://example.com/a.png" />"#,
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"imageUrl": "https://example.com/a.png", "imageURL": "https://example.com/b.png"}"#,
             card: r#"<image imageURL="https://example.com/b.png" />"#,
         }],
@@ -36,11 +36,11 @@ pub(super) const RULES: &[Rule] = &[
         why: "The API refuses a request in which two members of a union are set.",
         source: "the JSON mapping of Protocol Buffers 3, which the API reads by",
         shown_on: "RichLinkMetadata",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"driveLinkData": {}}"#,
             card: "<rich_link_metadata><drive_link_data /></rich_link_metadata>",
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"driveLinkData": {}, "meetSpaceLinkData": {}}"#,
             card: "<rich_link_metadata><drive_link_data /><meet_space_link_data /></rich_link_metadata>",
         }],
@@ -56,11 +56,11 @@ pub(super) const RULES: &[Rule] = &[
         why: "They stand for \"nothing was chosen\" in the API's own code; what Chat does with them is not documented.",
         source: "the descriptions of the enums in the discovery document: \"Don't use\"",
         shown_on: "Button",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"text": "Go", "onClick": {"action": {"function": "go"}}, "type": "FILLED"}"#,
             card: r#"<button text="Go" action="go" type=filled />"#,
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"text": "Go", "onClick": {"action": {"function": "go"}}, "type": "TYPE_UNSPECIFIED"}"#,
             card: r#"<button text="Go" action="go" type=type_unspecified />"#,
         }],

@@ -1,10 +1,11 @@
 //! How much a card, a section and a selection input hold.
 
-use super::repeat::{hundred, nine, ten};
+#[cfg(feature = "examples")]
+use super::repeat::{card, divider, hundred, items, nine, ninety_nine_items, section, ten};
 use crate::limits::MAX_CARD_WIDGETS as WIDGETS;
 use crate::node::Node;
 use crate::report::Report;
-use crate::rule::{Example, Rule};
+use crate::rule::Rule;
 
 /// The most entries of the menu of a card.
 ///
@@ -16,58 +17,6 @@ pub(super) const CARD_ACTIONS: usize = 10;
 /// Source: discovery `GoogleAppsCardV1SelectionInput.items`.
 const ITEMS: usize = 100;
 
-/// Widgets and sections as JSON and as markup. They are as small as can be, because there are so many.
-macro_rules! section {
-    (json $widgets:expr) => {
-        concat!(r#"{"widgets": ["#, $widgets, "]}")
-    };
-    (markup $widgets:expr) => {
-        concat!("<section>", $widgets, "</section>")
-    };
-}
-macro_rules! card {
-    (json $sections:expr) => {
-        concat!(r#"{"sections": ["#, $sections, "]}")
-    };
-    (markup $sections:expr) => {
-        concat!("<card>", $sections, "</card>")
-    };
-}
-macro_rules! divider {
-    (json) => {
-        r#"{"divider": {}}"#
-    };
-    (markup) => {
-        "<divider />"
-    };
-}
-
-/// Items whose values are a digit and each of some other ones.
-macro_rules! items {
-    (json $tens:literal $($ones:literal)*) => {
-        concat!($(r#"{"text": "Item", "value": ""#, $tens, $ones, r#""}, "#),*)
-    };
-    (markup $tens:literal $($ones:literal)*) => {
-        concat!($(r#"<item value=""#, $tens, $ones, r#"" text="Item" />"#),*)
-    };
-}
-macro_rules! ninety_nine_items {
-    ($form:ident) => {
-        concat!(
-            items!($form 0 0 1 2 3 4 5 6 7 8 9),
-            items!($form 1 0 1 2 3 4 5 6 7 8 9),
-            items!($form 2 0 1 2 3 4 5 6 7 8 9),
-            items!($form 3 0 1 2 3 4 5 6 7 8 9),
-            items!($form 4 0 1 2 3 4 5 6 7 8 9),
-            items!($form 5 0 1 2 3 4 5 6 7 8 9),
-            items!($form 6 0 1 2 3 4 5 6 7 8 9),
-            items!($form 7 0 1 2 3 4 5 6 7 8 9),
-            items!($form 8 0 1 2 3 4 5 6 7 8 9),
-            items!($form 9 0 1 2 3 4 5 6 7 8)
-        )
-    };
-}
-
 pub(super) const RULES: &[Rule] = &[
     Rule {
         with: &["sections"],
@@ -78,11 +27,11 @@ pub(super) const RULES: &[Rule] = &[
         why: "Chat drops the section with the 101st widget and every section after it, and says nothing. Whether widgets \
               inside of columns and carousels count is not documented; they are not counted here.",
         source: "discovery `GoogleAppsCardV1Card` and `GoogleAppsCardV1Section.widgets`",
-        passes: &[Example {
+        passes: examples![Example {
             json: card!(json section!(json hundred!(divider!(json), ", "))),
             card: card!(markup section!(markup hundred!(divider!(markup), " "))),
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: card!(json concat!(
                 section!(json hundred!(divider!(json), ", ")), ", ", section!(json divider!(json))
             )),
@@ -101,11 +50,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "A section has at most 100 widgets.",
         why: "A card has at most 100, and Chat drops the section with the 101st and every section after it.",
         source: "add-ons page \"Cards\"; discovery `GoogleAppsCardV1Section.widgets`",
-        passes: &[Example {
+        passes: examples![Example {
             json: section!(json hundred!(divider!(json), ", ")),
             card: section!(markup hundred!(divider!(markup), " ")),
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: section!(json concat!(hundred!(divider!(json), ", "), ", ", divider!(json))),
             card: section!(markup concat!(hundred!(divider!(markup), " "), divider!(markup))),
         }],
@@ -120,7 +69,7 @@ pub(super) const RULES: &[Rule] = &[
         what: "A card has at most 10 `cardActions`.",
         why: "The API's reference states the limit. Chat has no use for card actions at all.",
         source: "discovery `GoogleAppsCardV1Card.cardActions`",
-        passes: &[Example {
+        passes: examples![Example {
             json: concat!(
                 r#"{"sections": [{"widgets": [{"divider": {}}]}], "cardActions": ["#,
                 ten!(r#"{"actionLabel": "Help"}"#, ", "),
@@ -128,7 +77,7 @@ pub(super) const RULES: &[Rule] = &[
             ),
             card: "",
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: concat!(
                 r#"{"sections": [{"widgets": [{"divider": {}}]}], "cardActions": ["#,
                 ten!(r#"{"actionLabel": "Help"}"#, ", "),
@@ -151,7 +100,7 @@ pub(super) const RULES: &[Rule] = &[
         what: "A selection input has at most 100 items.",
         why: "The API's reference states the limit.",
         source: "discovery `GoogleAppsCardV1SelectionInput.items`",
-        passes: &[Example {
+        passes: examples![Example {
             json: concat!(
                 r#"{"name": "n", "items": ["#,
                 ninety_nine_items!(json),
@@ -163,7 +112,7 @@ pub(super) const RULES: &[Rule] = &[
                 r#"<item value="99">"Item"</item></selection_input>"#
             ),
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: concat!(
                 r#"{"name": "n", "items": ["#,
                 ninety_nine_items!(json),

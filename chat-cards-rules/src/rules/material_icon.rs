@@ -3,7 +3,7 @@
 use crate::literal::is_snake_case;
 use crate::node::Node;
 use crate::report::Report;
-use crate::rule::{Example, Rule};
+use crate::rule::Rule;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -14,8 +14,8 @@ pub(super) const RULES: &[Rule] = &[
         what: "A Material icon has a name.",
         why: "Chat draws no icon without one, and says nothing.",
         source: "discovery `GoogleAppsCardV1MaterialIcon.name`",
-        passes: &[Example { json: r#"{"name": "check_box"}"#, card: r#"<material_icon name="check_box" />"# }],
-        fails: &[Example { json: r#"{"fill": true}"#, card: "<material_icon fill />" }],
+        passes: examples![Example { json: r#"{"name": "check_box"}"#, card: r#"<material_icon name="check_box" />"# }],
+        fails: examples![Example { json: r#"{"fill": true}"#, card: "<material_icon fill />" }],
         ..Rule::warning("material-icon-name-required", &["MaterialIcon"])
     },
     Rule {
@@ -27,11 +27,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "The names of Material icons consist of lower-case letters, digits and single underscores.",
         why: "Chat empties a name that it does not know and then draws no icon, and says nothing.",
         source: "derived from discovery `GoogleAppsCardV1MaterialIcon`",
-        passes: &[
+        passes: examples![
             Example { json: r#"{"name": "check_box"}"#, card: r#"<material_icon name="check_box" />"# },
             Example { json: r#"{"name": "10k"}"#, card: r#"<material_icon name="10k" />"# },
         ],
-        fails: &[
+        fails: examples![
             Example { json: r#"{"name": "CheckBox"}"#, card: r#"<material_icon name="CheckBox" />"# },
             Example { json: r#"{"name": "check box"}"#, card: r#"<material_icon name="check box" />"# },
             Example { json: r#"{"name": "check__box"}"#, card: r#"<material_icon name="check__box" />"# },
@@ -47,11 +47,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "The weight of a Material icon is one of 100, 200, 300, 400, 500, 600 and 700.",
         why: "Chat takes 400 for any other number.",
         source: "discovery `GoogleAppsCardV1MaterialIcon.weight`",
-        passes: &[
+        passes: examples![
             Example { json: r#"{"name": "link", "weight": 100}"#, card: r#"<material_icon name="link" weight=100 />"# },
             Example { json: r#"{"name": "link", "weight": 700}"#, card: r#"<material_icon name="link" weight=700 />"# },
         ],
-        fails: &[
+        fails: examples![
             Example { json: r#"{"name": "link", "weight": 800}"#, card: r#"<material_icon name="link" weight=800 />"# },
             Example { json: r#"{"name": "link", "weight": 350}"#, card: r#"<material_icon name="link" weight=350 />"# },
             Example {
@@ -70,11 +70,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "The grade of a Material icon is one of -25, 0 and 200.",
         why: "Chat takes 0 for any other number.",
         source: "discovery `GoogleAppsCardV1MaterialIcon.grade`",
-        passes: &[
+        passes: examples![
             Example { json: r#"{"name": "link", "grade": -25}"#, card: r#"<material_icon name="link" grade=-25 />"# },
             Example { json: r#"{"name": "link", "grade": 200}"#, card: r#"<material_icon name="link" grade=200 />"# },
         ],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"name": "link", "grade": 25}"#,
             card: r#"<material_icon name="link" grade=25 />"#,
         }],

@@ -2,7 +2,7 @@
 
 use crate::node::Node;
 use crate::report::Report;
-use crate::rule::{Example, Rule};
+use crate::rule::Rule;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -14,11 +14,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "An overflow menu has at least one item.",
         why: "The reference calls the items required; what Chat does with an empty menu is not documented.",
         source: "discovery `GoogleAppsCardV1OverflowMenu.items`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"items": [{"text": "Mute", "onClick": {"action": {"function": "mute"}}}]}"#,
             card: r#"<overflow_menu><item action="mute">"Mute"</item></overflow_menu>"#,
         }],
-        fails: &[Example { json: r#"{"items": []}"#, card: "<overflow_menu />" }],
+        fails: examples![Example { json: r#"{"items": []}"#, card: "<overflow_menu />" }],
         ..Rule::error("overflow-menu-items-required", &["OverflowMenu"])
     },
     Rule {
@@ -30,11 +30,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "An item of an overflow menu has a text.",
         why: "The reference calls it required; what Chat does with an item without one is not documented.",
         source: "discovery `GoogleAppsCardV1OverflowMenuItem.text`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"text": "Mute", "onClick": {"action": {"function": "mute"}}}"#,
             card: r#"<overflow_menu_item text="Mute" action="mute" />"#,
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"onClick": {"action": {"function": "mute"}}}"#,
             card: r#"<overflow_menu_item action="mute" />"#,
         }],
@@ -49,11 +49,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "An item of an overflow menu needs `onClick`.",
         why: "The reference calls it required; what Chat does with an item without one is not documented.",
         source: "discovery `GoogleAppsCardV1OverflowMenuItem.onClick`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"text": "Docs", "onClick": {"openLink": {"url": "https://example.com"}}}"#,
             card: r#"<overflow_menu_item text="Docs" open_link="https://example.com" />"#,
         }],
-        fails: &[Example { json: r#"{"text": "Mute"}"#, card: r#"<overflow_menu_item text="Mute" />"# }],
+        fails: examples![Example { json: r#"{"text": "Mute"}"#, card: r#"<overflow_menu_item text="Mute" />"# }],
         ..Rule::error("overflow-item-on-click-required", &["OverflowMenuItem"])
     },
     Rule {
@@ -65,11 +65,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "An item of an overflow menu does not open another one.",
         why: "Chat drops the inner menu and disables the item.",
         source: "discovery `GoogleAppsCardV1OverflowMenuItem.onClick`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"text": "Mute", "onClick": {"action": {"function": "mute"}}}"#,
             card: r#"<overflow_menu_item text="Mute" action="mute" />"#,
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"text": "More", "onClick": {"overflowMenu": {
                 "items": [{"text": "Mute", "onClick": {"action": {"function": "mute"}}}]
             }}}"#,

@@ -3,7 +3,7 @@
 use crate::literal::is_resource_name;
 use crate::node::Node;
 use crate::report::Report;
-use crate::rule::{Example, Rule};
+use crate::rule::Rule;
 use crate::target::{Target, Targets};
 
 pub(super) const RULES: &[Rule] = &[
@@ -18,11 +18,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "Accessory widgets go with a text, cards or both.",
         why: "They are documented as an addition to such a message; what Chat does with them alone is not documented.",
         source: "derived from discovery `Message.accessoryWidgets`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"text": "Was this of help?", "accessoryWidgets": [{"buttonList": {"buttons": []}}]}"#,
             card: "",
         }],
-        fails: &[Example { json: r#"{"accessoryWidgets": [{"buttonList": {"buttons": []}}]}"#, card: "" }],
+        fails: examples![Example { json: r#"{"accessoryWidgets": [{"buttonList": {"buttons": []}}]}"#, card: "" }],
         ..Rule::warning("accessory-widgets-need-content", &["Message"])
     },
     Rule {
@@ -34,12 +34,12 @@ pub(super) const RULES: &[Rule] = &[
         what: "A message that holds a dialog has no accessory widgets.",
         why: "The reference says that they are not supported there.",
         source: "discovery `Message.accessoryWidgets`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"text": "Done", "accessoryWidgets": [{"buttonList": {"buttons": []}}],
                 "actionResponse": {"type": "UPDATE_MESSAGE"}}"#,
             card: "",
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"text": "Rename", "accessoryWidgets": [{"buttonList": {"buttons": []}}],
                 "actionResponse": {"type": "DIALOG", "dialogAction": {"dialog": {"body": {}}}}}"#,
             card: r#"<message text="Rename">
@@ -59,11 +59,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "Cards are written as `cardsV2`.",
         why: "The old form lacks most widgets and is deprecated.",
         source: "discovery `Message.cards`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"cardsV2": [{"card": {"header": {"title": "Deploy"}}}]}"#,
             card: r#"<message><card><header title="Deploy" /></card></message>"#,
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"cards": [{"header": {"title": "Deploy"}}]}"#,
             card: r#"<message><cards><card><header title="Deploy" /></card></cards></message>"#,
         }],
@@ -78,8 +78,8 @@ pub(super) const RULES: &[Rule] = &[
         what: "The id of your own for a new message goes into the `messageId` parameter of the request.",
         why: "The field shows the id of a message that is read back. Without the parameter the message gets no such id.",
         source: "discovery `Message.clientAssignedMessageId`; guide \"Send a message using the Google Chat API\"",
-        passes: &[Example { json: r#"{"text": "Hi"}"#, card: r#"<message text="Hi" />"# }],
-        fails: &[Example { json: r#"{"text": "Hi", "clientAssignedMessageId": "client-deploy-1"}"#, card: "" }],
+        passes: examples![Example { json: r#"{"text": "Hi"}"#, card: r#"<message text="Hi" />"# }],
+        fails: examples![Example { json: r#"{"text": "Hi", "clientAssignedMessageId": "client-deploy-1"}"#, card: "" }],
         ..Rule::warning("message-client-assigned-id-via-query", &["Message"])
     },
     Rule {
@@ -92,8 +92,8 @@ pub(super) const RULES: &[Rule] = &[
         what: "`createTime` can only be set on a message that is imported.",
         why: "Outside of a space in import mode the server fills it in, so that the time given is lost.",
         source: "discovery `Message.createTime`",
-        passes: &[Example { json: r#"{"text": "Hi"}"#, card: r#"<message text="Hi" />"# }],
-        fails: &[Example { json: r#"{"text": "Hi", "createTime": "2026-11-20T09:30:00Z"}"#, card: "" }],
+        passes: examples![Example { json: r#"{"text": "Hi"}"#, card: r#"<message text="Hi" />"# }],
+        fails: examples![Example { json: r#"{"text": "Hi", "createTime": "2026-11-20T09:30:00Z"}"#, card: "" }],
         ..Rule::warning("message-create-time-import-only", &["Message"])
     },
     Rule {
@@ -106,14 +106,14 @@ pub(super) const RULES: &[Rule] = &[
         what: "The name of a message is `spaces/{space}/messages/{message}`.",
         why: "The API finds the message that is to change by it. An id of your own may stand for `{message}`.",
         source: "discovery `Message.name`",
-        passes: &[
+        passes: examples![
             Example {
                 json: r#"{"text": "Hi", "name": "spaces/AAAA/messages/BBBB.BBBB"}"#,
                 card: r#"<message text="Hi" name="spaces/AAAA/messages/BBBB.BBBB" />"#,
             },
             Example { json: r#"{"text": "Hi", "name": "spaces/AAAA/messages/client-deploy-1"}"#, card: "" },
         ],
-        fails: &[
+        fails: examples![
             Example { json: r#"{"text": "Hi", "name": "messages/BBBB"}"#, card: "" },
             Example { json: r#"{"text": "Hi", "name": "spaces/AAAA/messages/"}"#, card: "" },
         ],
@@ -128,8 +128,8 @@ pub(super) const RULES: &[Rule] = &[
         what: "A new message has no name yet.",
         why: "The server gives each message its name; the field says which message is meant when one is changed.",
         source: "derived from discovery `Message.name`",
-        passes: &[Example { json: r#"{"text": "Hi"}"#, card: r#"<message text="Hi" />"# }],
-        fails: &[Example { json: r#"{"text": "Hi", "name": "spaces/AAAA/messages/BBBB.BBBB"}"#, card: "" }],
+        passes: examples![Example { json: r#"{"text": "Hi"}"#, card: r#"<message text="Hi" />"# }],
+        fails: examples![Example { json: r#"{"text": "Hi", "name": "spaces/AAAA/messages/BBBB.BBBB"}"#, card: "" }],
         ..Rule::info("message-name-server-assigned", &["Message"])
     },
     Rule {
@@ -140,11 +140,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "A private message carries no attachment.",
         why: "The reference says that attachments must be left out where `privateMessageViewer` is set.",
         source: "discovery `Message.privateMessageViewer`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"text": "Hi", "privateMessageViewer": {"name": "users/1"}}"#,
             card: r#"<message text="Hi"><private_message_viewer name="users/1" /></message>"#,
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"text": "Hi", "privateMessageViewer": {"name": "users/1"},
                 "attachment": [{"attachmentDataRef": {"attachmentUploadToken": "token"}}]}"#,
             card: r#"<message text="Hi">
@@ -164,11 +164,11 @@ pub(super) const RULES: &[Rule] = &[
         why: "The name alone says who the viewer is, by id or e-mail address; the rest of a user is filled in by the server. \
               Its form is the rule `user-name-format`.",
         source: "guide \"Send a message using the Google Chat API\"",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"text": "Hi", "privateMessageViewer": {"name": "users/ada@example.com"}}"#,
             card: r#"<message text="Hi"><private_message_viewer name="users/ada@example.com" /></message>"#,
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"text": "Hi", "privateMessageViewer": {"type": "HUMAN"}}"#,
             card: r#"<message text="Hi"><private_message_viewer type=human /></message>"#,
         }],

@@ -1,5 +1,23 @@
 //! The rules, a family per file as in the model.
 
+/// The examples of a rule, a list of [`Example`](crate::rule::Example)s, where somebody shows them or tries them out.
+#[cfg(feature = "examples")]
+macro_rules! examples {
+    ($($example:tt)*) => {{
+        #[allow(unused_imports)]
+        use crate::rule::Example;
+        &[$($example)*]
+    }};
+}
+
+/// They are half of the text of the rules, and take the compiler longer than everything else in this crate.
+#[cfg(not(feature = "examples"))]
+macro_rules! examples {
+    ($($example:tt)*) => {
+        &[]
+    };
+}
+
 mod action;
 mod button;
 mod bytes;
@@ -12,6 +30,7 @@ mod content;
 mod data_source;
 mod decorated_text;
 mod delivery;
+#[cfg(feature = "examples")]
 mod filled;
 mod footer;
 mod form;
@@ -28,6 +47,7 @@ mod menu;
 mod message;
 mod output_only;
 mod picker;
+#[cfg(feature = "examples")]
 mod repeat;
 mod response;
 mod search;

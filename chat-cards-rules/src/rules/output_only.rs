@@ -9,8 +9,8 @@ pub(super) const RULES: &[Rule] = &[
         "output-only-message",
         &["Message"],
         "discovery `Message`",
-        &[Example { json: r#"{"text": "Hi"}"#, card: r#"<message text="Hi" />"# }],
-        &[
+        examples![Example { json: r#"{"text": "Hi"}"#, card: r#"<message text="Hi" />"# }],
+        examples![
             Example { json: r#"{"text": "Hi", "silent": true}"#, card: r#"<message text="Hi" silent />"# },
             Example {
                 json: r#"{"text": "Hi", "sender": {"name": "users/1"}}"#,
@@ -22,8 +22,8 @@ pub(super) const RULES: &[Rule] = &[
         "output-only-user",
         &["User"],
         "discovery `User`",
-        &[Example { json: r#"{"name": "users/1"}"#, card: r#"<user name="users/1" />"# }],
-        &[Example {
+        examples![Example { json: r#"{"name": "users/1"}"#, card: r#"<user name="users/1" />"# }],
+        examples![Example {
             json: r#"{"name": "users/1", "displayName": "Ada"}"#,
             card: r#"<user name="users/1" display_name="Ada" />"#,
         }],
@@ -32,11 +32,11 @@ pub(super) const RULES: &[Rule] = &[
         "output-only-card-with-id",
         &["CardWithId"],
         "discovery `CardWithId`",
-        &[Example {
+        examples![Example {
             json: r#"{"cardId": "deploy", "card": {"header": {"title": "Deploy"}}}"#,
             card: r#"<card id="deploy"><header title="Deploy" /></card>"#,
         }],
-        &[Example {
+        examples![Example {
             json: r#"{"card": {"header": {"title": "Deploy"}}, "ownerUser": {"name": "users/1"}}"#,
             card: r#"<card><header title="Deploy" /><owner_user name="users/1" /></card>"#,
         }],
@@ -48,11 +48,11 @@ pub(super) const RULES: &[Rule] = &[
             "output-only-attachment",
             &["Attachment"],
             "discovery `Attachment`",
-            &[Example {
+            examples![Example {
                 json: r#"{"attachmentDataRef": {"attachmentUploadToken": "token"}}"#,
                 card: r#"<attachment><attachment_data_ref attachment_upload_token="token" /></attachment>"#,
             }],
-            &[
+            examples![
                 Example { json: r#"{"contentName": "a.png"}"#, card: r#"<attachment content_name="a.png" />"# },
                 Example {
                     json: r#"{"driveDataRef": {"driveFileId": "1a2b"}}"#,
@@ -65,8 +65,8 @@ pub(super) const RULES: &[Rule] = &[
         "output-only-attached-gif",
         &["AttachedGif"],
         "discovery `AttachedGif`",
-        &[Example { json: "{}", card: "<attached_gif />" }],
-        &[Example {
+        examples![Example { json: "{}", card: "<attached_gif />" }],
+        examples![Example {
             json: r#"{"uri": "https://example.com/a.gif"}"#,
             card: r#"<attached_gif uri="https://example.com/a.gif" />"#,
         }],
@@ -75,32 +75,35 @@ pub(super) const RULES: &[Rule] = &[
         "output-only-matched-url",
         &["MatchedUrl"],
         "discovery `MatchedUrl`",
-        &[Example { json: "{}", card: "<matched_url />" }],
-        &[Example { json: r#"{"url": "https://example.com"}"#, card: r#"<matched_url url="https://example.com" />"# }],
+        examples![Example { json: "{}", card: "<matched_url />" }],
+        examples![Example {
+            json: r#"{"url": "https://example.com"}"#,
+            card: r#"<matched_url url="https://example.com" />"#
+        }],
     ),
     output_only(
         "output-only-custom-emoji",
         &["CustomEmoji"],
         "discovery `CustomEmoji`",
-        &[Example { json: r#"{"name": "customEmojis/1"}"#, card: r#"<custom_emoji name="customEmojis/1" />"# }],
-        &[Example { json: r#"{"uid": "1"}"#, card: r#"<custom_emoji uid="1" />"# }],
+        examples![Example { json: r#"{"name": "customEmojis/1"}"#, card: r#"<custom_emoji name="customEmojis/1" />"# }],
+        examples![Example { json: r#"{"uid": "1"}"#, card: r#"<custom_emoji uid="1" />"# }],
     ),
     output_only(
         "output-only-emoji-reaction-summary",
         &["EmojiReactionSummary"],
         "discovery `EmojiReactionSummary`",
-        &[Example { json: "{}", card: "<emoji_reaction_summary />" }],
-        &[Example { json: r#"{"reactionCount": 3}"#, card: "<emoji_reaction_summary reaction_count=3 />" }],
+        examples![Example { json: "{}", card: "<emoji_reaction_summary />" }],
+        examples![Example { json: r#"{"reactionCount": 3}"#, card: "<emoji_reaction_summary reaction_count=3 />" }],
     ),
     output_only(
         "output-only-quoted-message-metadata",
         &["QuotedMessageMetadata"],
         "discovery `QuotedMessageMetadata`",
-        &[Example {
+        examples![Example {
             json: r#"{"name": "spaces/A/messages/B", "lastUpdateTime": "2026-11-20T09:30:00Z"}"#,
             card: r#"<quoted_message_metadata name="spaces/A/messages/B" last_update_time="2026-11-20T09:30:00Z" />"#,
         }],
-        &[Example {
+        examples![Example {
             json: r#"{"name": "spaces/A/messages/B", "lastUpdateTime": "2026-11-20T09:30:00Z",
                 "forwardedMetadata": {}}"#,
             card: r#"<quoted_message_metadata name="spaces/A/messages/B" last_update_time="2026-11-20T09:30:00Z">
@@ -112,59 +115,62 @@ pub(super) const RULES: &[Rule] = &[
         "output-only-quoted-message-snapshot",
         &["QuotedMessageSnapshot"],
         "discovery `QuotedMessageSnapshot`",
-        &[Example { json: "{}", card: "<quoted_message_snapshot />" }],
-        &[Example { json: r#"{"text": "Hi"}"#, card: r#"<quoted_message_snapshot text="Hi" />"# }],
+        examples![Example { json: "{}", card: "<quoted_message_snapshot />" }],
+        examples![Example { json: r#"{"text": "Hi"}"#, card: r#"<quoted_message_snapshot text="Hi" />"# }],
     ),
     output_only(
         "output-only-forwarded-metadata",
         &["ForwardedMetadata"],
         "discovery `ForwardedMetadata`",
-        &[Example { json: "{}", card: "<forwarded_metadata />" }],
-        &[Example { json: r#"{"space": "spaces/A"}"#, card: r#"<forwarded_metadata space="spaces/A" />"# }],
+        examples![Example { json: "{}", card: "<forwarded_metadata />" }],
+        examples![Example { json: r#"{"space": "spaces/A"}"#, card: r#"<forwarded_metadata space="spaces/A" />"# }],
     ),
     output_only(
         "output-only-meet-space-link-data",
         &["MeetSpaceLinkData"],
         "discovery `MeetSpaceLinkData`",
-        &[Example {
+        examples![Example {
             json: r#"{"meetingCode": "abc-mnop-xyz"}"#,
             card: r#"<meet_space_link_data meeting_code="abc-mnop-xyz" />"#,
         }],
-        &[Example { json: r#"{"huddleStatus": "STARTED"}"#, card: "<meet_space_link_data huddle_status=started />" }],
+        examples![Example {
+            json: r#"{"huddleStatus": "STARTED"}"#,
+            card: "<meet_space_link_data huddle_status=started />"
+        }],
     ),
     output_only(
         "output-only-space",
         &["Space"],
         "discovery `Space`",
-        &[Example { json: r#"{"displayName": "Deploys"}"#, card: r#"<space display_name="Deploys" />"# }],
-        &[Example { json: r#"{"adminInstalled": true}"#, card: "<space admin_installed />" }],
+        examples![Example { json: r#"{"displayName": "Deploys"}"#, card: r#"<space display_name="Deploys" />"# }],
+        examples![Example { json: r#"{"adminInstalled": true}"#, card: "<space admin_installed />" }],
     ),
     output_only(
         "output-only-membership-count",
         &["MembershipCount"],
         "discovery `MembershipCount`",
-        &[Example { json: "{}", card: "<membership_count />" }],
-        &[Example { json: r#"{"joinedGroupCount": 2}"#, card: "<membership_count joined_group_count=2 />" }],
+        examples![Example { json: "{}", card: "<membership_count />" }],
+        examples![Example { json: r#"{"joinedGroupCount": 2}"#, card: "<membership_count joined_group_count=2 />" }],
     ),
     output_only(
         "output-only-access-settings",
         &["AccessSettings"],
         "discovery `AccessSettings`",
-        &[Example {
+        examples![Example {
             json: r#"{"audience": "audiences/default"}"#,
             card: r#"<access_settings audience="audiences/default" />"#,
         }],
-        &[Example { json: r#"{"accessState": "PRIVATE"}"#, card: "<access_settings access_state=private />" }],
+        examples![Example { json: r#"{"accessState": "PRIVATE"}"#, card: "<access_settings access_state=private />" }],
     ),
     output_only(
         "output-only-permission-settings",
         &["PermissionSettings"],
         "discovery `PermissionSettings`",
-        &[Example {
+        examples![Example {
             json: r#"{"manageApps": {"managersAllowed": true}}"#,
             card: "<permission_settings><manage_apps managers_allowed /></permission_settings>",
         }],
-        &[Example {
+        examples![Example {
             json: r#"{"postMessages": {"managersAllowed": true}}"#,
             card: "<permission_settings><post_messages managers_allowed /></permission_settings>",
         }],

@@ -10,8 +10,10 @@ const DAY: i64 = 86_400_000;
 /// The offsets from UTC that are in use, in minutes.
 const OFFSETS: std::ops::RangeInclusive<i64> = -720..=840;
 
-const PASSES: &[Example] =
-    &[Example { json: r#"{"name": "due", "label": "Due"}"#, card: r#"<date_time_picker name="due" label="Due" />"# }];
+const PASSES: &[Example] = examples![Example {
+    json: r#"{"name": "due", "label": "Due"}"#,
+    card: r#"<date_time_picker name="due" label="Due" />"#
+}];
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -23,7 +25,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "Its value comes back to the app under this name, and cannot be found without.",
         source: "derived from discovery `GoogleAppsCardV1DateTimePicker.name`",
         passes: PASSES,
-        fails: &[Example { json: r#"{"label": "Due"}"#, card: r#"<date_time_picker label="Due" />"# }],
+        fails: examples![Example { json: r#"{"label": "Due"}"#, card: r#"<date_time_picker label="Due" />"# }],
         ..Rule::error("picker-name", &["DateTimePicker"])
     },
     Rule {
@@ -35,7 +37,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "It is what tells the user what to pick.",
         source: "derived from discovery `GoogleAppsCardV1DateTimePicker.label`",
         passes: PASSES,
-        fails: &[Example { json: r#"{"name": "due"}"#, card: r#"<date_time_picker name="due" />"# }],
+        fails: examples![Example { json: r#"{"name": "due"}"#, card: r#"<date_time_picker name="due" />"# }],
         ..Rule::warning("picker-label", &["DateTimePicker"])
     },
     studio_only(Rule {
@@ -43,7 +45,7 @@ pub(super) const RULES: &[Rule] = &[
         what: "The `hostAppDataSource` of a picker is for add-ons that extend Google Workspace Studio.",
         source: "discovery `GoogleAppsCardV1DateTimePicker.hostAppDataSource`",
         passes: PASSES,
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"name": "due", "label": "Due", "hostAppDataSource": {"workflowDataSource": {}}}"#,
             card: r#"<date_time_picker name="due" label="Due">
                 <host_app_data_source><workflow_data_source /></host_app_data_source>
@@ -61,7 +63,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "The API's reference asks for it: the value is milliseconds since 1970, and a day has 86,400,000. What Chat \
               does with another value is not documented.",
         source: "discovery `GoogleAppsCardV1DateTimePicker.valueMsEpoch`",
-        passes: &[
+        passes: examples![
             Example {
                 json: r#"{"name": "due", "label": "Due", "type": "DATE_ONLY", "valueMsEpoch": "1672531200000"}"#,
                 card: r#"<date_time_picker name="due" label="Due" type=date_only value_ms_epoch=1_672_531_200_000 />"#,
@@ -71,7 +73,7 @@ pub(super) const RULES: &[Rule] = &[
                 card: r#"<date_time_picker name="born" label="Born" type=date_only value_ms_epoch=-86_400_000 />"#,
             },
         ],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"name": "due", "label": "Due", "type": "DATE_ONLY", "valueMsEpoch": "1672531200001"}"#,
             card: r#"<date_time_picker name="due" label="Due" type=date_only value_ms_epoch=1_672_531_200_001 />"#,
         }],
@@ -86,7 +88,7 @@ pub(super) const RULES: &[Rule] = &[
         what: "The value of a `TIME_ONLY` picker is the milliseconds since midnight, from 0 to 86,399,999.",
         why: "A day has 86,400,000 milliseconds; what Chat does with another value is not documented.",
         source: "derived from discovery `GoogleAppsCardV1DateTimePicker.valueMsEpoch`",
-        passes: &[
+        passes: examples![
             Example {
                 json: r#"{"name": "at", "label": "At", "type": "TIME_ONLY", "valueMsEpoch": "86399999"}"#,
                 card: r#"<date_time_picker name="at" label="At" type=time_only value_ms_epoch=86_399_999 />"#,
@@ -96,7 +98,7 @@ pub(super) const RULES: &[Rule] = &[
                 card: r#"<date_time_picker name="at" label="At" type=time_only value_ms_epoch=0 />"#,
             },
         ],
-        fails: &[
+        fails: examples![
             Example {
                 json: r#"{"name": "at", "label": "At", "type": "TIME_ONLY", "valueMsEpoch": "86400000"}"#,
                 card: r#"<date_time_picker name="at" label="At" type=time_only value_ms_epoch=86_400_000 />"#,
@@ -118,7 +120,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "Chat sends the offset in milliseconds and takes it in minutes, so a value that was copied is wrong by a \
               factor of 60,000. What Chat does with it is not documented.",
         source: "discovery `GoogleAppsCardV1DateTimePicker.timezoneOffsetDate`",
-        passes: &[
+        passes: examples![
             Example {
                 json: r#"{"name": "at", "label": "At", "valueMsEpoch": "1", "timezoneOffsetDate": 840}"#,
                 card: r#"<date_time_picker name="at" label="At" value_ms_epoch=1 timezone_offset_date=840 />"#,
@@ -128,7 +130,7 @@ pub(super) const RULES: &[Rule] = &[
                 card: r#"<date_time_picker name="at" label="At" value_ms_epoch=1 timezone_offset_date=-720 />"#,
             },
         ],
-        fails: &[
+        fails: examples![
             Example {
                 json: r#"{"name": "at", "label": "At", "valueMsEpoch": "1", "timezoneOffsetDate": 3600000}"#,
                 card: r#"<date_time_picker name="at" label="At" value_ms_epoch=1 timezone_offset_date=3_600_000 />"#,
@@ -149,11 +151,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "`timezoneOffsetDate` goes with a `valueMsEpoch`.",
         why: "It only shifts how the value is shown, and there is none.",
         source: "derived from discovery `GoogleAppsCardV1DateTimePicker.timezoneOffsetDate`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"name": "at", "label": "At", "valueMsEpoch": "1", "timezoneOffsetDate": 60}"#,
             card: r#"<date_time_picker name="at" label="At" value_ms_epoch=1 timezone_offset_date=60 />"#,
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"name": "at", "label": "At", "timezoneOffsetDate": 60}"#,
             card: r#"<date_time_picker name="at" label="At" timezone_offset_date=60 />"#,
         }],

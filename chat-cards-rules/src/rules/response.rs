@@ -2,7 +2,7 @@
 
 use crate::node::Node;
 use crate::report::Report;
-use crate::rule::{Example, Rule};
+use crate::rule::Rule;
 use crate::target::Targets;
 
 pub(super) const RULES: &[Rule] = &[
@@ -16,8 +16,8 @@ pub(super) const RULES: &[Rule] = &[
         what: "`actionResponse` goes with the answer to an interaction.",
         why: "It says how Chat posts the answer; in a request that creates or changes a message it plays no part.",
         source: "derived from discovery `Message.actionResponse`",
-        passes: &[Example { json: r#"{"text": "Hi"}"#, card: r#"<message text="Hi" />"# }],
-        fails: &[Example { json: r#"{"text": "Hi", "actionResponse": {"type": "UPDATE_MESSAGE"}}"#, card: "" }],
+        passes: examples![Example { json: r#"{"text": "Hi"}"#, card: r#"<message text="Hi" />"# }],
+        fails: examples![Example { json: r#"{"text": "Hi", "actionResponse": {"type": "UPDATE_MESSAGE"}}"#, card: "" }],
         ..Rule::warning("message-action-response-sync-only", &["Message"])
     },
     Rule {
@@ -28,8 +28,8 @@ pub(super) const RULES: &[Rule] = &[
         why: "A request that creates a message, and an app that listens on Pub/Sub, cannot show one.",
         source: "guides \"Open interactive dialogs\" and \"Troubleshoot and fix cards and dialogs\"",
         shown_on: "ActionResponse",
-        passes: &[Example { json: r#"{"type": "NEW_MESSAGE"}"#, card: "<action_response type=new_message />" }],
-        fails: &[Example {
+        passes: examples![Example { json: r#"{"type": "NEW_MESSAGE"}"#, card: "<action_response type=new_message />" }],
+        fails: examples![Example {
             json: r#"{"type": "DIALOG", "dialogAction": {"dialog": {"body": {"header": {"title": "Rename"}}}}}"#,
             card: "",
         }],
@@ -43,8 +43,8 @@ pub(super) const RULES: &[Rule] = &[
         what: "A dialog needs its card.",
         why: "There is nothing to open otherwise.",
         source: "derived from discovery `Dialog.body`",
-        passes: &[Example { json: r#"{"body": {"header": {"title": "Rename"}}}"#, card: DIALOG }],
-        fails: &[Example {
+        passes: examples![Example { json: r#"{"body": {"header": {"title": "Rename"}}}"#, card: DIALOG }],
+        fails: examples![Example {
             json: "{}",
             card: "<message><action_response type=dialog><dialog_action><dialog /></dialog_action></action_response></message>",
         }],
@@ -59,11 +59,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "`dialogAction` goes with the type `DIALOG`.",
         why: "Chat takes an answer without a type for a new message.",
         source: "discovery `ActionResponse.dialogAction`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"type": "DIALOG", "dialogAction": {"dialog": {"body": {"header": {"title": "Rename"}}}}}"#,
             card: DIALOG,
         }],
-        fails: &[
+        fails: examples![
             Example {
                 json: r#"{"dialogAction": {"dialog": {"body": {"header": {"title": "Rename"}}}}}"#,
                 card: r#"<action_response>
@@ -88,11 +88,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "`updatedWidget` goes with the type `UPDATE_WIDGET`.",
         why: "The reference gives it no meaning with another type.",
         source: "derived from discovery `ActionResponse.updatedWidget`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"type": "UPDATE_WIDGET", "updatedWidget": {"widget": "owner"}}"#,
             card: r#"<action_response type=update_widget><updated_widget widget="owner" /></action_response>"#,
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"type": "UPDATE_MESSAGE", "updatedWidget": {"widget": "owner"}}"#,
             card: r#"<action_response type=update_message><updated_widget widget="owner" /></action_response>"#,
         }],
@@ -107,11 +107,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "`url` goes with the type `REQUEST_CONFIG`.",
         why: "It is where the user logs in or sets the app up, and plays no part with another type.",
         source: "discovery `ActionResponse.url`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"type": "REQUEST_CONFIG", "url": "https://example.com/log-in"}"#,
             card: r#"<action_response type=request_config url="https://example.com/log-in" />"#,
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"url": "https://example.com/log-in"}"#,
             card: r#"<action_response url="https://example.com/log-in" />"#,
         }],
@@ -119,6 +119,7 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
+#[cfg(feature = "examples")]
 const DIALOG: &str = r#"<message><action_response type=dialog>
     <dialog_action><dialog><body><header title="Rename" /></body></dialog></dialog_action>
 </action_response></message>"#;

@@ -1,10 +1,13 @@
 //! Requests that search messages.
 
+#[cfg(feature = "examples")]
 use super::filled::{filled, text};
 use crate::literal::has_at_most;
 use crate::node::Node;
 use crate::report::Report;
-use crate::rule::{Example, Rule};
+#[cfg(feature = "examples")]
+use crate::rule::Example;
+use crate::rule::Rule;
 
 /// The most characters of a query. Source: discovery `SearchMessagesRequest.filter`.
 const MAX_FILTER: usize = 1000;
@@ -23,8 +26,8 @@ pub(super) const RULES: &[Rule] = &[
         what: "A search needs a filter.",
         why: "The API requires it.",
         source: "discovery `SearchMessagesRequest.filter`",
-        passes: &[SEARCH],
-        fails: &[Example { json: "{}", card: "<search_messages_request />" }],
+        passes: examples![SEARCH],
+        fails: examples![Example { json: "{}", card: "<search_messages_request />" }],
         ..Rule::error("search-filter-required", &["SearchMessagesRequest"])
     },
     Rule {
@@ -36,8 +39,8 @@ pub(super) const RULES: &[Rule] = &[
         what: "A filter has at most 1,000 characters.",
         why: "The API refuses a longer one.",
         source: "discovery `SearchMessagesRequest.filter`",
-        passes: &[SEARCH, Example { json: text(&filled::<1013>(r#"{"filter":""#, r#""}"#)), card: "" }],
-        fails: &[Example {
+        passes: examples![SEARCH, Example { json: text(&filled::<1013>(r#"{"filter":""#, r#""}"#)), card: "" }],
+        fails: examples![Example {
             json: text(&filled::<1014>(r#"{"filter":""#, r#""}"#)),
             card: text(&filled::<1038>(r#"<search_messages_request filter=""#, r#"" />"#)),
         }],
@@ -52,11 +55,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "A search is ordered by `create_time desc` or `relevance desc`.",
         why: "The API takes one order, and only from the last to the first. That of relevance is a Developer Preview.",
         source: "discovery `SearchMessagesRequest.orderBy`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"filter": "deploy", "orderBy": "create_time desc"}"#,
             card: r#"<search_messages_request filter="deploy" order_by="create_time desc" />"#,
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"filter": "deploy", "orderBy": "create_time asc"}"#,
             card: r#"<search_messages_request filter="deploy" order_by="create_time asc" />"#,
         }],
@@ -71,11 +74,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "A page of a search has at most 100 messages.",
         why: "The API cuts a larger size down to 100.",
         source: "discovery `SearchMessagesRequest.pageSize`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"filter": "deploy", "pageSize": 100}"#,
             card: r#"<search_messages_request filter="deploy" page_size=100 />"#,
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"filter": "deploy", "pageSize": 101}"#,
             card: r#"<search_messages_request filter="deploy" page_size=101 />"#,
         }],
@@ -83,6 +86,7 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
+#[cfg(feature = "examples")]
 const SEARCH: Example =
     Example { json: r#"{"filter": "deploy"}"#, card: r#"<search_messages_request filter="deploy" />"# };
 

@@ -5,7 +5,7 @@ use crate::node::Node;
 use crate::report::Report;
 use crate::rule::{Example, Rule};
 
-const FOLDED: &[Example] = &[Example {
+const FOLDED: &[Example] = examples![Example {
     json: r#"{"widgets": [{"textParagraph": {"text": "a"}}, {"textParagraph": {"text": "b"}}],
         "collapsible": true, "uncollapsibleWidgetsCount": 2}"#,
     card: r#"<section collapsible uncollapsible_widgets_count=2><text>"a"</text><text>"b"</text></section>"#,
@@ -20,8 +20,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "A section has at least one widget.",
         why: "The API's reference requires one. What Chat does with a section without any is not documented.",
         source: "discovery `GoogleAppsCardV1Section.widgets`",
-        passes: &[Example { json: r#"{"widgets": [{"divider": {}}]}"#, card: "<section><divider /></section>" }],
-        fails: &[
+        passes: examples![Example {
+            json: r#"{"widgets": [{"divider": {}}]}"#,
+            card: "<section><divider /></section>"
+        }],
+        fails: examples![
             Example { json: "{}", card: "<section />" },
             Example { json: r#"{"header": "Checks", "widgets": []}"#, card: r#"<section header="Checks"></section>"# },
         ],
@@ -31,11 +34,11 @@ pub(super) const RULES: &[Rule] = &[
         any: &["id"],
         what: "The `id` of a section is for add-ons that extend Google Workspace Studio.",
         source: "discovery `GoogleAppsCardV1Section.id`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"header": "Checks", "widgets": [{"divider": {}}]}"#,
             card: r#"<section header="Checks"><divider /></section>"#,
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"id": "checks", "widgets": [{"divider": {}}]}"#,
             card: r#"<section id="checks"><divider /></section>"#,
         }],
@@ -45,7 +48,7 @@ pub(super) const RULES: &[Rule] = &[
         any: &["uncollapsibleWidgetsCount"],
         source: "discovery `GoogleAppsCardV1Section.uncollapsibleWidgetsCount`",
         passes: FOLDED,
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"widgets": [{"divider": {}}, {"divider": {}}], "uncollapsibleWidgetsCount": 1}"#,
             card: "<section uncollapsible_widgets_count=1><divider /><divider /></section>",
         }],
@@ -54,7 +57,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         any: &["collapseControl"],
         source: "discovery `GoogleAppsCardV1Section.collapseControl`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"widgets": [{"divider": {}}], "collapsible": true, "collapseControl": {
                 "expandButton": {"text": "More", "onClick": {"action": {"function": "more"}}},
                 "collapseButton": {"text": "Less", "onClick": {"action": {"function": "less"}}}
@@ -67,7 +70,7 @@ pub(super) const RULES: &[Rule] = &[
                 </collapse_control>
             </section>"#,
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"widgets": [{"divider": {}}], "collapseControl": {
                 "expandButton": {"text": "More", "onClick": {"action": {"function": "more"}}},
                 "collapseButton": {"text": "Less", "onClick": {"action": {"function": "less"}}}
@@ -92,7 +95,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "No more widgets can stay visible than there are; what Chat does with another number is not documented.",
         source: "derived from discovery `GoogleAppsCardV1Section.uncollapsibleWidgetsCount`",
         passes: FOLDED,
-        fails: &[
+        fails: examples![
             Example {
                 json: r#"{"widgets": [{"divider": {}}], "collapsible": true, "uncollapsibleWidgetsCount": 2}"#,
                 card: "<section collapsible uncollapsible_widgets_count=2><divider /></section>",

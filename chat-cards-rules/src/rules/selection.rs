@@ -10,7 +10,7 @@ use crate::rule::{Example, Rule};
 /// Source: discovery `GoogleAppsCardV1SelectionInput.multiSelectMaxSelectedItems`.
 const SELECTED: i64 = 3;
 
-const PASSES: &[Example] = &[Example {
+const PASSES: &[Example] = examples![Example {
     json: r#"{"name": "size", "items": [{"text": "Small", "value": "s"}]}"#,
     card: r#"<selection_input name="size"><item value="s">"Small"</item></selection_input>"#,
 }];
@@ -26,7 +26,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "The API's reference requires it: what was selected comes back to the app under this name.",
         source: "discovery `GoogleAppsCardV1SelectionInput.name`",
         passes: PASSES,
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"items": [{"text": "Small", "value": "s"}]}"#,
             card: r#"<selection_input><item value="s">"Small"</item></selection_input>"#,
         }],
@@ -40,14 +40,14 @@ pub(super) const RULES: &[Rule] = &[
         what: "A selection input has `items` or a data source.",
         why: "Without either there is nothing to select.",
         source: "derived from discovery `GoogleAppsCardV1SelectionInput.items`",
-        passes: &[
+        passes: examples![
             PASSES[0],
             Example {
                 json: r#"{"name": "who", "type": "MULTI_SELECT", "externalDataSource": {"function": "find"}}"#,
                 card: r#"<selection_input name="who" type=multi_select external_data_source="find" />"#,
             },
         ],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"name": "size", "label": "Size"}"#,
             card: r#"<selection_input name="size" label="Size" />"#,
         }],
@@ -62,14 +62,14 @@ pub(super) const RULES: &[Rule] = &[
         what: "`multiSelectMaxSelectedItems` is at least 1.",
         why: "The API's reference requires it.",
         source: "discovery `GoogleAppsCardV1SelectionInput.multiSelectMaxSelectedItems`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"name": "size", "type": "MULTI_SELECT", "multiSelectMaxSelectedItems": 1,
                 "items": [{"text": "Small", "value": "s"}]}"#,
             card: r#"<selection_input name="size" type=multi_select multi_select_max_selected_items=1>
                 <item value="s">"Small"</item>
             </selection_input>"#,
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"name": "size", "type": "MULTI_SELECT", "multiSelectMaxSelectedItems": 0,
                 "items": [{"text": "Small", "value": "s"}]}"#,
             card: r#"<selection_input name="size" type=multi_select multi_select_max_selected_items=0>
@@ -83,7 +83,7 @@ pub(super) const RULES: &[Rule] = &[
         what: "The `hintText` of a selection input is for add-ons that extend Google Workspace Studio.",
         source: "discovery `GoogleAppsCardV1SelectionInput.hintText`",
         passes: PASSES,
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"name": "size", "hintText": "One of them", "items": [{"text": "Small", "value": "s"}]}"#,
             card: r#"<selection_input name="size" hint_text="One of them">
                 <item value="s">"Small"</item>
@@ -100,7 +100,7 @@ pub(super) const RULES: &[Rule] = &[
         what: "No more items are selected at first than `multiSelectMaxSelectedItems` allows, which is 3 unless set.",
         why: "The user could not have selected as many; what Chat does with the rest is not documented.",
         source: "derived from discovery `GoogleAppsCardV1SelectionInput.multiSelectMaxSelectedItems`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"name": "n", "type": "MULTI_SELECT", "multiSelectMaxSelectedItems": 2, "items": [
                 {"text": "A", "value": "a", "selected": true}, {"text": "B", "value": "b", "selected": true}
             ]}"#,
@@ -108,7 +108,7 @@ pub(super) const RULES: &[Rule] = &[
                 <item value="a" selected>"A"</item><item value="b" selected>"B"</item>
             </selection_input>"#,
         }],
-        fails: &[
+        fails: examples![
             Example {
                 json: r#"{"name": "n", "type": "MULTI_SELECT", "multiSelectMaxSelectedItems": 1, "items": [
                     {"text": "A", "value": "a", "selected": true}, {"text": "B", "value": "b", "selected": true}
@@ -138,7 +138,7 @@ pub(super) const RULES: &[Rule] = &[
         what: "With radio buttons and in a drop-down menu, one item at most is selected at first.",
         why: "Only one can be; which one Chat takes is not documented.",
         source: "discovery `GoogleAppsCardV1SelectionItem.selected`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"name": "n", "type": "CHECK_BOX", "items": [
                 {"text": "A", "value": "a", "selected": true}, {"text": "B", "value": "b", "selected": true}
             ]}"#,
@@ -146,7 +146,7 @@ pub(super) const RULES: &[Rule] = &[
                 <item value="a" selected>"A"</item><item value="b" selected>"B"</item>
             </selection_input>"#,
         }],
-        fails: &[
+        fails: examples![
             Example {
                 json: r#"{"name": "n", "type": "RADIO_BUTTON", "items": [
                     {"text": "A", "value": "a", "selected": true}, {"text": "B", "value": "b", "selected": true}

@@ -7,7 +7,7 @@ use crate::node::Node;
 use crate::report::Report;
 use crate::rule::{Example, Rule};
 
-const PASSES: &[Example] = &[Example {
+const PASSES: &[Example] = examples![Example {
     json: r#"{"text": "Small", "value": "s"}"#,
     card: r#"<selection_item value="s">"Small"</selection_item>"#,
 }];
@@ -22,7 +22,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "It is what the user chooses by.",
         source: "derived from discovery `GoogleAppsCardV1SelectionItem.text`",
         passes: PASSES,
-        fails: &[Example { json: r#"{"value": "s"}"#, card: r#"<selection_item value="s" />"# }],
+        fails: examples![Example { json: r#"{"value": "s"}"#, card: r#"<selection_item value="s" />"# }],
         ..Rule::warning("selection-item-text", &["SelectionItem"])
     },
     Rule {
@@ -34,11 +34,11 @@ pub(super) const RULES: &[Rule] = &[
               same one, apart.",
         source: "derived from discovery `GoogleAppsCardV1SelectionItem.value`",
         shown_on: "SelectionInput",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"name": "n", "items": [{"text": "A", "value": "a"}, {"text": "A", "value": "b"}]}"#,
             card: r#"<selection_input name="n"><item value="a">"A"</item><item value="b">"A"</item></selection_input>"#,
         }],
-        fails: &[
+        fails: examples![
             Example {
                 json: r#"{"name": "n", "items": [{"text": "A"}]}"#,
                 card: r#"<selection_input name="n"><item>"A"</item></selection_input>"#,
@@ -56,7 +56,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "Google's guide shows HTTPS addresses only; what Chat does with others is not documented.",
         source: "derived from the guide \"Add interactive UI elements to cards\"",
         shown_on: "SelectionInput",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"name": "who", "type": "MULTI_SELECT", "items": [
                 {"text": "Ada", "value": "ada", "startIconUri": "https://example.com/ada.png"}
             ]}"#,
@@ -64,7 +64,7 @@ pub(super) const RULES: &[Rule] = &[
                 <item value="ada" start_icon_uri="https://example.com/ada.png">"Ada"</item>
             </selection_input>"#,
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"name": "who", "type": "MULTI_SELECT", "items": [
                 {"text": "Ada", "value": "ada", "startIconUri": "http://example.com/ada.png"}
             ]}"#,
@@ -83,7 +83,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "Other selection inputs do not show them.",
         source: "derived from discovery `GoogleAppsCardV1SelectionItem.bottomText`",
         shown_on: "SelectionInput",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"name": "who", "type": "MULTI_SELECT", "items": [
                 {"text": "Ada", "value": "ada", "bottomText": "online"}
             ]}"#,
@@ -91,7 +91,7 @@ pub(super) const RULES: &[Rule] = &[
                 <item value="ada" bottom_text="online">"Ada"</item>
             </selection_input>"#,
         }],
-        fails: &[
+        fails: examples![
             Example {
                 json: r#"{"name": "who", "type": "DROPDOWN", "items": [
                     {"text": "Ada", "value": "ada", "bottomText": "online"}

@@ -5,14 +5,14 @@ use crate::node::Node;
 use crate::report::Report;
 use crate::rule::{Example, Rule};
 
-const MENU: &[Example] = &[Example {
+const MENU: &[Example] = examples![Example {
     json: r#"{"name": "who", "type": "MULTI_SELECT", "externalDataSource": {"function": "find"},
         "multiSelectMaxSelectedItems": 1, "multiSelectMinQueryLength": 2}"#,
     card: r#"<selection_input name="who" type=multi_select external_data_source="find"
         multi_select_max_selected_items=1 multi_select_min_query_length=2 />"#,
 }];
 
-const DROPDOWN: &[Example] = &[Example {
+const DROPDOWN: &[Example] = examples![Example {
     json: r#"{"name": "who", "type": "DROPDOWN", "dataSourceConfigs": [{"remoteDataSource": {"function": "find"}}]}"#,
     card: r#"<selection_input name="who" type=dropdown>
         <data_source_configs><data_source_config remote_data_source="find" /></data_source_configs>
@@ -29,7 +29,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "They are a union, and the API refuses two members of one.",
         source: "Google's protobuf classes",
         passes: MENU,
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"name": "who", "type": "MULTI_SELECT", "externalDataSource": {"function": "find"},
                 "platformDataSource": {"commonDataSource": "USER"}}"#,
             card: r#"<selection_input name="who" type=multi_select external_data_source="find">
@@ -48,7 +48,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "They are documented for multiselect menus; what Chat does with them elsewhere is not documented.",
         source: "derived from discovery `GoogleAppsCardV1PlatformDataSource`; guide \"Add interactive UI elements to cards\"",
         passes: MENU,
-        fails: &[
+        fails: examples![
             Example {
                 json: r#"{"name": "who", "type": "DROPDOWN", "externalDataSource": {"function": "find"}}"#,
                 card: r#"<selection_input name="who" type=dropdown external_data_source="find" />"#,
@@ -63,7 +63,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         any: &["multiSelectMaxSelectedItems"],
         source: "derived from discovery `GoogleAppsCardV1SelectionInput.multiSelectMaxSelectedItems`",
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"name": "size", "multiSelectMaxSelectedItems": 1, "items": [{"text": "Small", "value": "s"}]}"#,
             card: r#"<selection_input name="size" multi_select_max_selected_items=1>
                 <item value="s">"Small"</item>
@@ -74,7 +74,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         any: &["multiSelectMinQueryLength"],
         source: "derived from discovery `GoogleAppsCardV1SelectionInput.multiSelectMinQueryLength`",
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"name": "size", "type": "DROPDOWN", "multiSelectMinQueryLength": 1,
                 "items": [{"text": "Small", "value": "s"}]}"#,
             card: r#"<selection_input name="size" type=dropdown multi_select_min_query_length=1>
@@ -93,7 +93,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "Google's guide says to leave them out; what Chat does with both is not documented.",
         source: "guide \"Add interactive UI elements to cards\"",
         passes: MENU,
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"name": "who", "type": "MULTI_SELECT", "items": [{"text": "Ada", "value": "ada"}],
                 "platformDataSource": {"commonDataSource": "USER"}}"#,
             card: r#"<selection_input name="who" type=multi_select>
@@ -112,7 +112,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "The API's reference says that Chat apps have them for this type only.",
         source: "discovery `GoogleAppsCardV1SelectionInput.dataSourceConfigs`",
         passes: DROPDOWN,
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"name": "who", "type": "MULTI_SELECT",
                 "dataSourceConfigs": [{"remoteDataSource": {"function": "find"}}]}"#,
             card: r#"<selection_input name="who" type=multi_select>
@@ -131,7 +131,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "Chat uses the first and ignores the others.",
         source: "discovery `GoogleAppsCardV1SelectionInput.dataSourceConfigs`",
         passes: DROPDOWN,
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"name": "who", "type": "DROPDOWN", "dataSourceConfigs": [
                 {"remoteDataSource": {"function": "find"}}, {"remoteDataSource": {"function": "look"}}
             ]}"#,
@@ -151,7 +151,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "Chat ignores all of these when `dataSourceConfigs` are set.",
         source: "discovery `GoogleAppsCardV1SelectionInput.dataSourceConfigs`",
         passes: DROPDOWN,
-        fails: &[
+        fails: examples![
             Example {
                 json: r#"{"name": "who", "type": "DROPDOWN", "multiSelectMinQueryLength": 2,
                     "dataSourceConfigs": [{"remoteDataSource": {"function": "find"}}]}"#,

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::shared::each_input;
 use crate::node::Node;
 use crate::report::Report;
-use crate::rule::{Example, Rule};
+use crate::rule::Rule;
 use crate::view::Fact;
 
 pub(super) const RULES: &[Rule] = &[
@@ -18,7 +18,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "Other inputs are not looked at: the action is carried out whether they have a value or not.",
         source: "discovery `GoogleAppsCardV1SelectionInput`",
         shown_on: "Card",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"sections": [{"widgets": [
                 {"selectionInput": {"name": "size", "type": "DROPDOWN", "items": [{"text": "S", "value": "s"}]}},
                 {"buttonList": {"buttons": [{"text": "Order", "onClick": {"action": {
@@ -30,7 +30,7 @@ pub(super) const RULES: &[Rule] = &[
                 <button action="order" required_widgets="size">"Order"</button>
             </section></card>"#,
         }],
-        fails: &[
+        fails: examples![
             Example {
                 json: r#"{"sections": [{"widgets": [
                     {"selectionInput": {"name": "size", "type": "RADIO_BUTTON", "items": [{"text": "S", "value": "s"}]}},
@@ -69,7 +69,7 @@ pub(super) const RULES: &[Rule] = &[
               cannot have any.",
         source: "derived from discovery `GoogleAppsCardV1Action.requiredWidgets`",
         shown_on: "Card",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"sections": [
                 {"widgets": [{"textInput": {"name": "title", "label": "Title"}}]},
                 {"widgets": [{"buttonList": {"buttons": [{"text": "Save", "onClick": {"action": {
@@ -81,7 +81,7 @@ pub(super) const RULES: &[Rule] = &[
                 <section><button action="save" required_widgets="title">"Save"</button></section>
             </card>"#,
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"sections": [{"widgets": [
                 {"textInput": {"name": "title", "label": "Title"}},
                 {"buttonList": {"buttons": [{"text": "Save", "onClick": {"action": {

@@ -4,8 +4,10 @@ use crate::node::Node;
 use crate::report::Report;
 use crate::rule::{Example, Rule};
 
-const PASSES: &[Example] =
-    &[Example { json: r#"{"name": "tell", "value": "yes"}"#, card: r#"<switch_control name="tell" value="yes" />"# }];
+const PASSES: &[Example] = examples![Example {
+    json: r#"{"name": "tell", "value": "yes"}"#,
+    card: r#"<switch_control name="tell" value="yes" />"#
+}];
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -17,7 +19,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "Its state comes back to the app under this name, and cannot be found without.",
         source: "derived from discovery `GoogleAppsCardV1SwitchControl.name`",
         passes: PASSES,
-        fails: &[Example { json: r#"{"value": "yes"}"#, card: r#"<switch_control value="yes" />"# }],
+        fails: examples![Example { json: r#"{"value": "yes"}"#, card: r#"<switch_control value="yes" />"# }],
         ..Rule::error("switch-name-required", &["SwitchControl"])
     },
     Rule {
@@ -28,11 +30,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "A switch stands at the end of a decorated text and nowhere else.",
         why: "The API has no such field here, and Chat drops what it does not know.",
         source: "discovery `GoogleAppsCardV1SwitchControl`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"decoratedText": {"text": "Mail", "switchControl": {"name": "tell", "value": "yes"}}}"#,
             card: r#"<decorated_text text="Mail"><switch_control name="tell" value="yes" /></decorated_text>"#,
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"switchControl": {"name": "tell", "value": "yes"}}"#,
             card: r#"<section><switch_control name="tell" value="yes" /></section>"#,
         }],
@@ -47,11 +49,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "The word for a switch that looks like a check box is `CHECK_BOX`.",
         why: "`CHECKBOX` is its old name and deprecated.",
         source: "discovery `GoogleAppsCardV1SwitchControl.controlType`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"name": "tell", "value": "yes", "controlType": "CHECK_BOX"}"#,
             card: r#"<switch_control name="tell" value="yes" control_type=check_box />"#,
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"name": "tell", "value": "yes", "controlType": "CHECKBOX"}"#,
             card: r#"<switch_control name="tell" value="yes" control_type=checkbox />"#,
         }],
@@ -66,7 +68,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "Without one Chat reports an empty text while it is on, and nothing while it is off.",
         source: "discovery `GoogleAppsCardV1SwitchControl.value`",
         passes: PASSES,
-        fails: &[Example { json: r#"{"name": "tell"}"#, card: r#"<switch_control name="tell" />"# }],
+        fails: examples![Example { json: r#"{"name": "tell"}"#, card: r#"<switch_control name="tell" />"# }],
         ..Rule::info("switch-value-when-selected", &["SwitchControl"])
     },
 ];

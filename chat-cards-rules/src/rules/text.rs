@@ -1,7 +1,7 @@
 //! Text paragraphs.
 
 use super::shared::not_negative;
-use crate::rule::{Example, Rule};
+use crate::rule::Rule;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -12,8 +12,8 @@ pub(super) const RULES: &[Rule] = &[
         what: "A text paragraph has a `text`.",
         why: "There is nothing to show without one.",
         source: "derived from the Apps Script reference `TextParagraph.setText`",
-        passes: &[Example { json: r#"{"text": "Done"}"#, card: r#"<text>"Done"</text>"# }],
-        fails: &[
+        passes: examples![Example { json: r#"{"text": "Done"}"#, card: r#"<text>"Done"</text>"# }],
+        fails: examples![
             Example { json: "{}", card: "<text />" },
             Example { json: r#"{"text": "", "maxLines": 2}"#, card: r#"<text max_lines=2>""</text>"# },
         ],
@@ -25,11 +25,14 @@ pub(super) const RULES: &[Rule] = &[
         what: "`maxLines` is not negative.",
         why: "Chat ignores negative numbers and shows all lines.",
         source: "discovery `GoogleAppsCardV1TextParagraph.maxLines`",
-        passes: &[
+        passes: examples![
             Example { json: r#"{"text": "Done", "maxLines": 1}"#, card: r#"<text max_lines=1>"Done"</text>"# },
             Example { json: r#"{"text": "Done", "maxLines": 0}"#, card: r#"<text max_lines=0>"Done"</text>"# },
         ],
-        fails: &[Example { json: r#"{"text": "Done", "maxLines": -1}"#, card: r#"<text max_lines=-1>"Done"</text>"# }],
+        fails: examples![Example {
+            json: r#"{"text": "Done", "maxLines": -1}"#,
+            card: r#"<text max_lines=-1>"Done"</text>"#
+        }],
         ..Rule::warning("text-paragraph-max-lines", &["TextParagraph"])
     }),
 ];

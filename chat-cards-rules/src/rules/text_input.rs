@@ -6,8 +6,10 @@ use crate::node::Node;
 use crate::report::Report;
 use crate::rule::{Example, Rule};
 
-const PASSES: &[Example] =
-    &[Example { json: r#"{"name": "title", "label": "Title"}"#, card: r#"<text_input name="title" label="Title" />"# }];
+const PASSES: &[Example] = examples![Example {
+    json: r#"{"name": "title", "label": "Title"}"#,
+    card: r#"<text_input name="title" label="Title" />"#
+}];
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -19,7 +21,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "Without it a dialog closes, hangs or never opens.",
         source: "guide \"Troubleshoot and fix cards and dialogs\"",
         passes: PASSES,
-        fails: &[Example { json: r#"{"label": "Title"}"#, card: r#"<text_input label="Title" />"# }],
+        fails: examples![Example { json: r#"{"label": "Title"}"#, card: r#"<text_input label="Title" />"# }],
         ..Rule::error("text-input-name-required", &["TextInput"])
     },
     Rule {
@@ -30,14 +32,14 @@ pub(super) const RULES: &[Rule] = &[
         what: "A text input has a `label`, a `hintText` or both.",
         why: "The API's reference requires one of them, because nothing else tells the user what to type.",
         source: "discovery `GoogleAppsCardV1TextInput.label`",
-        passes: &[
+        passes: examples![
             PASSES[0],
             Example {
                 json: r#"{"name": "title", "hintText": "A few words"}"#,
                 card: r#"<text_input name="title" hint_text="A few words" />"#,
             },
         ],
-        fails: &[
+        fails: examples![
             Example { json: r#"{"name": "title"}"#, card: r#"<text_input name="title" />"# },
             Example {
                 json: r#"{"name": "title", "placeholderText": "Title"}"#,
@@ -51,7 +53,7 @@ pub(super) const RULES: &[Rule] = &[
         what: "The `hostAppDataSource` of a text input is for add-ons that extend Google Workspace Studio.",
         source: "discovery `GoogleAppsCardV1TextInput.hostAppDataSource`",
         passes: PASSES,
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"name": "who", "label": "Who", "hostAppDataSource": {"workflowDataSource": {}}}"#,
             card: r#"<text_input name="who" label="Who">
                 <host_app_data_source><workflow_data_source /></host_app_data_source>
@@ -64,7 +66,7 @@ pub(super) const RULES: &[Rule] = &[
         what: "`autoCompleteAction` is for Google Workspace add-ons.",
         source: "discovery `GoogleAppsCardV1TextInput.autoCompleteAction`",
         passes: PASSES,
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"name": "who", "label": "Who", "autoCompleteAction": {"function": "find"}}"#,
             card: r#"<text_input name="who" label="Who" auto_complete_action="find" />"#,
         }],
@@ -79,13 +81,13 @@ pub(super) const RULES: &[Rule] = &[
         what: "With `initialSuggestions`, a text input is always a `SINGLE_LINE`.",
         why: "Chat ignores the given type and says nothing.",
         source: "discovery `GoogleAppsCardV1TextInput.initialSuggestions`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"name": "a", "label": "A", "type": "SINGLE_LINE", "initialSuggestions": {"items": [{"text": "x"}]}}"#,
             card: r#"<text_input name="a" label="A" type=single_line>
                 <initial_suggestions><item>"x"</item></initial_suggestions>
             </text_input>"#,
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"name": "a", "label": "A", "type": "MULTIPLE_LINE", "initialSuggestions": {"items": [{"text": "x"}]}}"#,
             card: r#"<text_input name="a" label="A" type=multiple_line>
                 <initial_suggestions><item>"x"</item></initial_suggestions>
@@ -101,11 +103,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "Suggestions hold at least one item.",
         why: "Without an item there is nothing to offer, and the input is a single line all the same.",
         source: "derived from discovery `GoogleAppsCardV1Suggestions.items`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"items": [{"text": "Java"}]}"#,
             card: r#"<suggestions><item>"Java"</item></suggestions>"#,
         }],
-        fails: &[Example { json: r#"{"items": []}"#, card: "<suggestions />" }],
+        fails: examples![Example { json: r#"{"items": []}"#, card: "<suggestions />" }],
         ..Rule::warning("suggestions-not-empty", &["Suggestions"])
     },
     Rule {
@@ -116,8 +118,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "A suggestion has a `text`.",
         why: "Its text is all that there is of it.",
         source: "derived from Google's protobuf classes",
-        passes: &[Example { json: r#"{"text": "Java"}"#, card: r#"<suggestion_item>"Java"</suggestion_item>"# }],
-        fails: &[Example { json: "{}", card: "<suggestion_item />" }],
+        passes: examples![Example {
+            json: r#"{"text": "Java"}"#,
+            card: r#"<suggestion_item>"Java"</suggestion_item>"#
+        }],
+        fails: examples![Example { json: "{}", card: "<suggestion_item />" }],
         ..Rule::warning("suggestion-item-text", &["SuggestionItem"])
     },
     not_negative(Rule {
@@ -127,11 +132,11 @@ pub(super) const RULES: &[Rule] = &[
         why: "Nobody can type less than nothing; what Chat does with a negative limit is not documented. 0 is the same as \
               no limit.",
         source: "derived from discovery `GoogleAppsCardV1Validation.characterLimit`",
-        passes: &[
+        passes: examples![
             Example { json: r#"{"characterLimit": 1}"#, card: "<validation character_limit=1 />" },
             Example { json: r#"{"characterLimit": 0}"#, card: "<validation character_limit=0 />" },
         ],
-        fails: &[Example { json: r#"{"characterLimit": -1}"#, card: "<validation character_limit=-1 />" }],
+        fails: examples![Example { json: r#"{"characterLimit": -1}"#, card: "<validation character_limit=-1 />" }],
         ..Rule::warning("validation-character-limit-positive", &["Validation"])
     }),
     Rule {
@@ -143,7 +148,7 @@ pub(super) const RULES: &[Rule] = &[
         what: "The `value` that a text input starts with passes its `validation`.",
         why: "Otherwise the user has to mend what the app wrote; what Chat does with such a value is not documented.",
         source: "derived from discovery `GoogleAppsCardV1Validation`",
-        passes: &[
+        passes: examples![
             Example {
                 json: r#"{"name": "n", "label": "N", "value": "Größe", "validation": {"characterLimit": 5}}"#,
                 card: r#"<text_input name="n" label="N" value="Größe"><validation character_limit=5 /></text_input>"#,
@@ -157,7 +162,7 @@ pub(super) const RULES: &[Rule] = &[
                 card: r#"<text_input name="n" label="N" value="a@example.com"><validation input_type=email /></text_input>"#,
             },
         ],
-        fails: &[
+        fails: examples![
             Example {
                 json: r#"{"name": "n", "label": "N", "value": "Größen", "validation": {"characterLimit": 5}}"#,
                 card: r#"<text_input name="n" label="N" value="Größen"><validation character_limit=5 /></text_input>"#,

@@ -1,7 +1,7 @@
 //! Cards of the old form.
 
 use super::union::union;
-use crate::rule::{Example, Rule};
+use crate::rule::Rule;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -13,11 +13,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "The header of an old card needs a title.",
         why: "The reference calls it required; what Chat does without it is not documented.",
         source: "discovery `CardHeader.title`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"title": "Deploy"}"#,
             card: r#"<message><cards><card><header title="Deploy" /></card></cards></message>"#,
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"subtitle": "web"}"#,
             card: r#"<message><cards><card><header subtitle="web" /></card></cards></message>"#,
         }],
@@ -31,13 +31,13 @@ pub(super) const RULES: &[Rule] = &[
         what: "A section of an old card holds at least one widget.",
         why: "The reference requires one; what Chat does without it is not documented.",
         source: "discovery `Section.widgets`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"widgets": [{"textParagraph": {"text": "done"}}]}"#,
             card: r#"<message><cards><card><section>
                 <widget><text_paragraph>"done"</text_paragraph></widget>
             </section></card></cards></message>"#,
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"header": "Result"}"#,
             card: r#"<message><cards><card><section header="Result" /></card></cards></message>"#,
         }],
@@ -52,13 +52,13 @@ pub(super) const RULES: &[Rule] = &[
         what: "An old key-value widget needs its content.",
         why: "The reference always requires it; what Chat does without it is not documented.",
         source: "discovery `KeyValue.content`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"topLabel": "Tests", "content": "passed"}"#,
             card: r#"<message><cards><card><section>
                 <widget><key_value top_label="Tests" content="passed" /></widget>
             </section></card></cards></message>"#,
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"topLabel": "Tests"}"#,
             card: r#"<message><cards><card><section>
                 <widget><key_value top_label="Tests" /></widget>
@@ -73,11 +73,11 @@ pub(super) const RULES: &[Rule] = &[
         why: "The reference says that Chat apps do not support them.",
         source: "discovery `CardAction`",
         shown_on: "v1::Card",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"header": {"title": "Deploy"}}"#,
             card: r#"<message><cards><card><header title="Deploy" /></card></cards></message>"#,
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"cardActions": [{"actionLabel": "Delete"}]}"#,
             card: r#"<message><cards><card><card_actions>
                 <card_action action_label="Delete" />
@@ -88,13 +88,13 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         one_of: &["textParagraph", "image", "keyValue", "buttons"],
         message: "the widget holds more than one of `textParagraph`, `image`, `keyValue` and `buttons`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"textParagraph": {"text": "done"}}"#,
             card: r#"<message><cards><card><section>
                 <widget><text_paragraph>"done"</text_paragraph></widget>
             </section></card></cards></message>"#,
         }],
-        fails: &[
+        fails: examples![
             Example {
                 json: r#"{"textParagraph": {"text": "done"}, "buttons": [{"textButton": {"text": "Go"}}]}"#,
                 card: r#"<message><cards><card><section><widget>
@@ -109,15 +109,18 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         one_of: &["textButton", "imageButton"],
         message: "the button has both a `textButton` and an `imageButton`",
-        passes: &[Example { json: r#"{"textButton": {"text": "Go"}}"#, card: "" }],
-        fails: &[Example { json: r#"{"textButton": {"text": "Go"}, "imageButton": {"icon": "STAR"}}"#, card: "" }],
+        passes: examples![Example { json: r#"{"textButton": {"text": "Go"}}"#, card: "" }],
+        fails: examples![Example {
+            json: r#"{"textButton": {"text": "Go"}, "imageButton": {"icon": "STAR"}}"#,
+            card: ""
+        }],
         ..union("v1-button-union", &["v1::Button"], PROTOBUF)
     },
     Rule {
         one_of: &["action", "openLink"],
         message: "a click has both an `action` and an `openLink`",
-        passes: &[Example { json: r#"{"openLink": {"url": "https://example.com"}}"#, card: "" }],
-        fails: &[Example {
+        passes: examples![Example { json: r#"{"openLink": {"url": "https://example.com"}}"#, card: "" }],
+        fails: examples![Example {
             json: r#"{"openLink": {"url": "https://example.com"}, "action": {"actionMethodName": "go"}}"#,
             card: "",
         }],
@@ -126,15 +129,15 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         one_of: &["icon", "iconUrl"],
         message: "the button has both an `icon` and an `iconUrl`",
-        passes: &[Example { json: r#"{"icon": "STAR"}"#, card: "" }],
-        fails: &[Example { json: r#"{"icon": "STAR", "iconUrl": "https://example.com/a.png"}"#, card: "" }],
+        passes: examples![Example { json: r#"{"icon": "STAR"}"#, card: "" }],
+        fails: examples![Example { json: r#"{"icon": "STAR", "iconUrl": "https://example.com/a.png"}"#, card: "" }],
         ..union("v1-image-button-icon-union", &["v1::ImageButton"], PROTOBUF)
     },
     Rule {
         one_of: &["icon", "iconUrl"],
         message: "the widget has both an `icon` and an `iconUrl`",
-        passes: &[Example { json: r#"{"content": "passed", "icon": "STAR"}"#, card: "" }],
-        fails: &[Example {
+        passes: examples![Example { json: r#"{"content": "passed", "icon": "STAR"}"#, card: "" }],
+        fails: examples![Example {
             json: r#"{"content": "passed", "icon": "STAR", "iconUrl": "https://example.com/a.png"}"#,
             card: "",
         }],

@@ -1,7 +1,7 @@
 //! The widgets of a section, and those under a message.
 
 use super::shared::studio_only;
-use crate::rule::{Example, Rule, UNKNOWN};
+use crate::rule::{Rule, UNKNOWN};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -26,14 +26,14 @@ pub(super) const RULES: &[Rule] = &[
         what: "A widget is of one of the twelve kinds.",
         why: "One without a kind shows nothing.",
         source: "derived from discovery `GoogleAppsCardV1Widget`",
-        passes: &[
+        passes: examples![
             Example {
                 json: r#"{"textParagraph": {"text": "Done"}}"#,
                 card: r#"<widget><text_paragraph text="Done" /></widget>"#,
             },
             Example { json: r#"{"divider": {}}"#, card: "<widget><divider /></widget>" },
         ],
-        fails: &[
+        fails: examples![
             Example { json: "{}", card: "<widget />" },
             Example { json: r#"{"horizontalAlignment": "CENTER"}"#, card: "<widget horizontal_alignment=center />" },
         ],
@@ -60,11 +60,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "A widget is of exactly one of the twelve kinds.",
         why: "The kinds make up a union, and the API refuses a request in which two members of one are set.",
         source: "Google's protobuf classes for cards, `Widget`; discovery `GoogleAppsCardV1Widget`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"textParagraph": {"text": "Done"}}"#,
             card: r#"<widget><text_paragraph text="Done" /></widget>"#,
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"textParagraph": {"text": "Done"}, "divider": {}}"#,
             card: r#"<widget><text_paragraph text="Done" /><divider /></widget>"#,
         }],
@@ -74,11 +74,11 @@ pub(super) const RULES: &[Rule] = &[
         any: &["eventActions"],
         what: "The events of a widget are for add-ons that extend Google Workspace Studio.",
         source: "discovery `GoogleAppsCardV1Widget.eventActions`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"textParagraph": {"text": "Done"}}"#,
             card: r#"<widget><text_paragraph text="Done" /></widget>"#,
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"textParagraph": {"text": "Done"}, "eventActions": [{"actionRuleId": "show"}]}"#,
             card: r#"<widget>
                 <text_paragraph text="Done" />
@@ -91,11 +91,11 @@ pub(super) const RULES: &[Rule] = &[
         any: &["id"],
         what: "The id of a widget is for add-ons that extend Google Workspace Studio.",
         source: "discovery `GoogleAppsCardV1Widget.id`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"textParagraph": {"text": "Done"}}"#,
             card: r#"<widget><text_paragraph text="Done" /></widget>"#,
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"textParagraph": {"text": "Done"}, "id": "note"}"#,
             card: r#"<widget id="note"><text_paragraph text="Done" /></widget>"#,
         }],
@@ -105,11 +105,11 @@ pub(super) const RULES: &[Rule] = &[
         any: &["visibility"],
         what: "Whether a widget is hidden is for add-ons to say that extend Google Workspace Studio.",
         source: "discovery `GoogleAppsCardV1Widget.visibility`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"textParagraph": {"text": "Done"}}"#,
             card: r#"<widget><text_paragraph text="Done" /></widget>"#,
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"textParagraph": {"text": "Done"}, "visibility": "HIDDEN"}"#,
             card: r#"<widget visibility=hidden><text_paragraph text="Done" /></widget>"#,
         }],
@@ -124,11 +124,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "A widget under a message has a button list.",
         why: "One without shows nothing.",
         source: "derived from discovery `AccessoryWidget.buttonList`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"buttonList": {"buttons": [{"text": "Go", "onClick": {"action": {"function": "go"}}}]}}"#,
             card: r#"<accessory_widget><button_list><button action="go">"Go"</button></button_list></accessory_widget>"#,
         }],
-        fails: &[Example { json: "{}", card: "<accessory_widget />" }],
+        fails: examples![Example { json: "{}", card: "<accessory_widget />" }],
         ..Rule::error("accessory-widget-set", &["AccessoryWidget"])
     },
     Rule {
@@ -151,11 +151,11 @@ pub(super) const RULES: &[Rule] = &[
         what: "The widgets under a message are button lists.",
         why: "The API has no such field there: Chat drops the widget, and says nothing.",
         source: "discovery `AccessoryWidget`",
-        passes: &[Example {
+        passes: examples![Example {
             json: r#"{"buttonList": {"buttons": [{"text": "Go", "onClick": {"action": {"function": "go"}}}]}}"#,
             card: "",
         }],
-        fails: &[Example {
+        fails: examples![Example {
             json: r#"{"textParagraph": {"text": "Done"}}"#,
             card: r#"<accessory_widget><text_paragraph text="Done" /></accessory_widget>"#,
         }],
