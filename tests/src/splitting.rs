@@ -47,7 +47,7 @@ pub fn read(text: &str) {
                 assert!(!error.to_string().contains('\n'), "{text}: {error}");
                 assert_eq!(error.limit(), limit.min(error.limit()), "{text}: {error}");
             }
-            Ok(parts) if fits(&message, limit) => assert_eq!(parts, [message.clone()], "{text}"),
+            Ok(parts) if fits(&message, limit) => assert_eq!(parts, std::slice::from_ref(&message), "{text}"),
             // It may still be one, where there was white space to leave out.
             Ok(parts) => {
                 whole(&message, &parts);

@@ -5,8 +5,8 @@ use std::path::Path;
 
 use chat_cards::Message;
 use chat_send::{
-    Client, ClientBuilder, CreateParts, Endpoint, Pacing, SpaceName, StaticToken, TokenSource, Webhook, WebhookUrl,
-    WebhookUrlError,
+    AuthKind, Client, ClientBuilder, CreateParts, Endpoint, Pacing, SpaceName, StaticToken, TokenSource, Webhook,
+    WebhookUrl, WebhookUrlError,
 };
 #[cfg(feature = "google-auth")]
 use chat_send::{DelegatedTokens, GoogleTokens};
@@ -63,6 +63,13 @@ impl Sender {
         match self {
             Self::Client(client, space) => client.create_parts(space, parts),
             Self::Webhook(webhook) => webhook.create_parts(parts),
+        }
+    }
+
+    pub(super) fn auth(&self) -> AuthKind {
+        match self {
+            Self::Client(client, _) => client.auth(),
+            Self::Webhook(_) => AuthKind::Webhook,
         }
     }
 

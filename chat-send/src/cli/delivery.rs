@@ -1,5 +1,6 @@
 //! What is sent with which ids, to where, and how that is told.
 
+use chat_cards::check::Target;
 use chat_cards::size::{MAX_MESSAGE_BYTES, WARNING_PERCENT};
 use chat_cards::split::Splitter;
 use chat_cards::{Message, Thread, User};
@@ -54,6 +55,11 @@ impl Delivery {
             }),
             sender: Sender::new(options)?,
         })
+    }
+
+    /// What messages are checked for.
+    pub(super) fn target(&self) -> Target {
+        self.sender.auth().target()
     }
 
     /// The id of a message, by its number from 0 on. Those of parts end in another way, and adding messages to the end of a

@@ -1,6 +1,6 @@
 //! What is said of messages, and what it comes to.
 
-use chat_cards::check::Severity;
+use chat_cards::check::{Severity, Target};
 use chat_cards::{Message, strict};
 
 use super::Verdict;
@@ -13,6 +13,7 @@ use super::output::Output;
 pub(super) struct Report<'a> {
     rules: &'a Rules,
     format: Format,
+    target: Option<Target>,
     messages: usize,
     errors: usize,
     warnings: usize,
@@ -21,7 +22,12 @@ pub(super) struct Report<'a> {
 
 impl<'a> Report<'a> {
     pub(super) fn new(rules: &'a Rules, format: Format) -> Self {
-        Self { rules, format, messages: 0, errors: 0, warnings: 0, infos: 0 }
+        Self { rules, format, target: None, messages: 0, errors: 0, warnings: 0, infos: 0 }
+    }
+
+    /// What a message is for that cannot be read as it is, so that what the rules say of the rest is written as well.
+    pub(super) fn target(self, target: Target) -> Self {
+        Self { target: Some(target), ..self }
     }
 
     /// Reads the message in a piece, and writes what is wrong with it; `check` is asked for more, once it can be read.
@@ -32,7 +38,7 @@ impl<'a> Report<'a> {
         check: impl FnOnce(Message) -> (T, Vec<Diagnostic<'s>>),
     ) -> Option<T> {
         self.messages += 1;
-        let (mut found, result) = match read(piece, &self.rules.allow) {
+        let (mut found, result) = match self.read(piece) {
             Ok(message) => {
                 let (result, found) = check(message);
                 (found, Some(result))
@@ -69,24 +75,26 @@ impl<'a> Report<'a> {
     pub(super) fn verdict(&self) -> Verdict {
         Verdict::findings(self.errors > 0 || (self.rules.deny_warnings && self.warnings > 0))
     }
+
+    /// Reads the message in a piece strictly, or as serde does where the only problems are those that are allowed.
+    fn read<'s>(&self, piece: &Piece<'s>) -> Result<Message, Vec<Diagnostic<'s>>> {
+        let problems = match strict::read(piece.text) {
+            Ok(message) => return Ok(message),
+            Err(problems) => problems,
+        };
+        let is_allowed = |rule: &str| self.rules.allow.iter().any(|allowed| allowed == rule);
+        if problems.iter().all(|problem| problem.rule().is_some_and(is_allowed)) {
+            if let Ok(message) = serde_json::from_str(piece.text) {
+                return Ok(message);
+            }
+        }
+        let findings = self.target.map(|target| problems.findings(target)).unwrap_or_default();
+        let problems = problems.iter().map(|problem| Diagnostic::problem(piece, problem));
+        Err(problems.chain(findings.iter().map(|finding| Diagnostic::finding(piece, finding))).collect())
+    }
 }
 
 /// A number of things.
 pub(super) fn count(number: usize, noun: &str) -> String {
     format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
-}
-
-/// Reads the message in a piece strictly, or as serde does where the only problems are those that are allowed.
-fn read<'s>(piece: &Piece<'s>, allowed: &[String]) -> Result<Message, Vec<Diagnostic<'s>>> {
-    let problems = match strict::read(piece.text) {
-        Ok(message) => return Ok(message),
-        Err(problems) => problems,
-    };
-    let is_allowed = |rule: &str| allowed.iter().any(|allowed| allowed == rule);
-    if problems.iter().all(|problem| problem.rule().is_some_and(is_allowed)) {
-        if let Ok(message) = serde_json::from_str(piece.text) {
-            return Ok(message);
-        }
-    }
-    Err(problems.iter().map(|problem| Diagnostic::problem(piece, problem)).collect())
 }

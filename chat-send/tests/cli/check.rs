@@ -1,5 +1,7 @@
 //! `chat-send check`
 
+use serde_json::Value;
+
 use super::{file, program, run};
 
 const CARD: &str = r#"{
@@ -50,6 +52,15 @@ fn findings_of_rules_are_shown_where_they_are() {
 ",
         "",
     );
+}
+
+/// One run says all there is to put right, whichever part of this says it.
+#[test]
+fn findings_are_shown_beside_problems() {
+    let ran = run(&["check", "--format", "json"], &BUTTON.replace(r#"{"cardsV2""#, r#"{"text": 5, "cardsV2""#));
+    let found: Vec<_> = ran.json().iter().map(|found| (found["path"].clone(), found["rule"].clone())).collect();
+    let button = "cardsV2[0].card.sections[0].widgets[0].buttonList.buttons[0].onClick";
+    assert_eq!(found, [("text".into(), Value::Null), (button.into(), "button-on-click-required".into())]);
 }
 
 #[test]
