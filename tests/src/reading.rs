@@ -24,6 +24,10 @@ pub fn strict(text: &str) {
             for problem in &problems {
                 shown(text, problem);
             }
+            // What is wrong is not said again.
+            let findings = problems.findings(Target::App);
+            let again = |path: &str| problems.iter().any(|problem| problem.path == path);
+            assert!(findings.iter().all(|finding| !again(finding.path())), "{text}: {findings}");
             // What JSON is, is not a matter of opinion; but a number may be too large for serde, which is another problem.
             match serde_json::from_str::<Value>(text) {
                 Ok(_) => assert!(problems.iter().all(is_about_content), "{text}: {problems}"),
