@@ -17,10 +17,12 @@ mod input;
 mod layout;
 mod message;
 mod permission;
+mod picker;
 mod quote;
 mod request;
 mod response;
 mod rich_link;
+mod selection;
 mod space;
 mod text;
 mod user;
@@ -55,10 +57,7 @@ pub use expression::{
 };
 pub use icon::{Icon, IconSource, KnownIcon, MaterialIcon};
 pub use image::{BorderStyle, BorderType, Image, ImageComponent, ImageCropStyle, ImageCropType};
-pub use input::{
-    DateTimePicker, DateTimePickerType, InputType, MultiSelectDataSource, SelectionInput, SelectionItem, SelectionType,
-    SuggestionItem, Suggestions, TextInput, TextInputType, Validation,
-};
+pub use input::{InputType, SuggestionItem, Suggestions, TextInput, TextInputType, Validation};
 pub use layout::{
     Carousel, CarouselCard, Column, ColumnVerticalAlignment, Columns, Grid, GridItem, GridItemLayout,
     HorizontalSizeStyle,
@@ -68,6 +67,7 @@ pub use permission::{
     AccessPermissionSetting, AccessPermissionSettings, AccessSettings, AccessState, Audience, PermissionSetting,
     PermissionSettings, PredefinedPermissionSettings, Principal,
 };
+pub use picker::{DateTimePicker, DateTimePickerType};
 pub use quote::{ForwardedMetadata, QuoteType, QuotedMessageMetadata, QuotedMessageSnapshot};
 pub use request::{ReplaceMessageCardsRequest, ReplaceMessageCardsResponse, SearchMessagesRequest, SearchMessagesView};
 pub use response::{
@@ -77,6 +77,7 @@ pub use rich_link::{
     CalendarEventLinkData, ChatSpaceLinkData, DriveLinkData, HuddleStatus, MeetSpaceLinkData, MeetSpaceType,
     RichLinkMetadata, RichLinkMetadataData, RichLinkType,
 };
+pub use selection::{MultiSelectDataSource, SelectionInput, SelectionItem, SelectionType};
 pub use space::{
     DeprecatedSpaceType, HistoryState, MembershipCount, Space, SpaceDetails, SpaceSpacePermissionSettings,
     SpaceThreadingState, SpaceType,
