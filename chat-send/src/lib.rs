@@ -32,14 +32,14 @@ pub use client::{
 };
 pub use endpoint::{Endpoint, EndpointError};
 pub use error::{AnswerError, ApiError, Error, FieldViolation, SetupError, TransportError, TransportErrorKind};
-pub use filter::{MessageFilter, MessageFilterError, Order};
+pub use filter::{MessageFilter, MessageFilterError, Order, OrderError};
 pub use names::{
     AttachmentName, IntoName, MAX_MESSAGE_ID_CHARS, MAX_THREAD_KEY_CHARS, MessageId, MessageName, NameError, NameKind,
     RequestId, SpaceName, ThreadKey, ThreadName, UserName,
 };
 pub use pace::{PROJECT_WRITES_PER_MINUTE, Pacing, SPACE_WRITE_INTERVAL};
 pub use retry::RetryPolicy;
-pub use rules::request_rules;
+pub use rules::{request_rules, server_rules};
 pub use secret::Secret;
 pub use update::{UpdateMask, UpdateMaskError};
 pub use webhook::{Webhook, WebhookUrl, WebhookUrlError};

@@ -82,10 +82,11 @@ impl WebhookUrl {
             }
         };
         let secrets = [once("key")?, once("token")?];
-        if url.query_pairs().any(|(key, _)| key != "key" && key != "token") {
-            return Err(WebhookUrlError::OtherParameter);
+        match url.query_pairs().find(|(key, _)| key != "key" && key != "token") {
+            None => Ok(Self { endpoint, space, secrets }),
+            Some((key, _)) if key == "threadKey" => Err(WebhookUrlError::ThreadKey),
+            Some(_) => Err(WebhookUrlError::OtherParameter),
         }
-        Ok(Self { endpoint, space, secrets })
     }
 
     /// The space that the webhook posts to.
@@ -142,6 +143,16 @@ pub enum WebhookUrlError {
     },
     /// It has other parameters than `key` and `token`.
     OtherParameter,
+    /// It has a `threadKey`, which belongs into the message.
+    ThreadKey,
+}
+
+impl WebhookUrlError {
+    /// The rule that is broken, if it is one of the API's.
+    #[must_use]
+    pub fn rule(&self) -> Option<&'static str> {
+        (*self == Self::ThreadKey).then_some("thread-key-param-deprecated")
+    }
 }
 
 impl fmt::Display for WebhookUrlError {
@@ -152,11 +163,13 @@ impl fmt::Display for WebhookUrlError {
             Self::NotLoopback => f.write_str("the webhook does not lead to this machine"),
             Self::Path => f.write_str("the path of the webhook is not `/v1/spaces/{space}/messages`"),
             Self::Parameter { name } => write!(f, "the webhook has no `{name}`, or several"),
-            Self::OtherParameter => f.write_str(
-                "the webhook has other parameters than `key` and `token`: leave them out, and set the thread on the message \
-                 or with `thread_key`",
+            Self::OtherParameter => f.write_str("the webhook has other parameters than `key` and `token`: leave them out"),
+            Self::ThreadKey => f.write_str(
+                "the webhook has a `threadKey`, which is deprecated: leave it out, and set the thread on the message or with \
+                 `thread_key`",
             ),
-        }
+        }?;
+        self.rule().map_or(Ok(()), |rule| write!(f, " ({rule})"))
     }
 }
 
@@ -265,7 +278,8 @@ mod tests {
             (url("CANARY-key", ""), WebhookUrlError::Parameter { name: "key" }),
             (url("&token", "&key=2&token"), WebhookUrlError::Parameter { name: "key" }),
             (url("token=", "taken="), WebhookUrlError::Parameter { name: "token" }),
-            (url("&token", "&threadKey=a&token"), WebhookUrlError::OtherParameter),
+            (url("&token", "&messageReplyOption=a&token"), WebhookUrlError::OtherParameter),
+            (url("&token", "&threadKey=a&token"), WebhookUrlError::ThreadKey),
         ] {
             let found = WebhookUrl::parse(&text).unwrap_err();
             assert_eq!(found, error, "{text}");
@@ -294,8 +308,12 @@ mod tests {
             (WebhookUrlError::Parameter { name: "key" }, "the webhook has no `key`, or several"),
             (
                 WebhookUrlError::OtherParameter,
-                "the webhook has other parameters than `key` and `token`: leave them out, and set the thread on the \
-                 message or with `thread_key`",
+                "the webhook has other parameters than `key` and `token`: leave them out",
+            ),
+            (
+                WebhookUrlError::ThreadKey,
+                "the webhook has a `threadKey`, which is deprecated: leave it out, and set the thread on the message or \
+                 with `thread_key` (thread-key-param-deprecated)",
             ),
         ] {
             assert_eq!(error.to_string(), said);

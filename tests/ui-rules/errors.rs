@@ -86,21 +86,29 @@ fn main() {
             </attachment> };
     // emoji-union
     let _ = card! { <emoji unicode="👍"><custom_emoji name="customEmojis/1" /></emoji> };
+    // emoji-union
+    let _ = card! { <emoji /> };
     // selection-config-union
     let _ = card! { <data_source_config remote_data_source="find">
-                <platform_data_source common_data_source=user />
-            </data_source_config> };
+                    <platform_data_source common_data_source=user />
+                </data_source_config> };
+    // selection-config-union
+    let _ = card! { <data_source_config min_characters_trigger=2 /> };
     // platform-source-union
     let _ = card! { <platform_data_source common_data_source=user>
-                <host_app_data_source><chat_data_source><space_data_source /></chat_data_source></host_app_data_source>
-            </platform_data_source> };
+                    <host_app_data_source><chat_data_source><space_data_source /></chat_data_source></host_app_data_source>
+                </platform_data_source> };
+    // platform-source-union
+    let _ = card! { <platform_data_source /> };
     // platform-source-common-unknown
     let _ = card! { <platform_data_source common_data_source=unknown /> };
     // host-source-union
     let _ = card! { <platform_data_source><host_app_data_source>
-                <chat_data_source><space_data_source /></chat_data_source>
-                <workflow_data_source type=user />
-            </host_app_data_source></platform_data_source> };
+                    <chat_data_source><space_data_source /></chat_data_source>
+                    <workflow_data_source type=user />
+                </host_app_data_source></platform_data_source> };
+    // host-source-union
+    let _ = card! { <platform_data_source><host_app_data_source /></platform_data_source> };
     // host-source-workflow-unsupported
     let _ = card! { <platform_data_source><host_app_data_source>
                 <workflow_data_source type=user />
@@ -245,6 +253,22 @@ fn main() {
     let _ = card! { <selection_input name="who" type=multi_select external_data_source="find">
                 <platform_data_source common_data_source=user />
             </selection_input> };
+    // common-widget-action-studio-only
+    let _ = card! { <common_widget_action><update_visibility_action visibility=hidden /></common_widget_action> };
+    // condition-studio-only
+    let _ = card! { <condition action_rule_id="rule">
+                <expression_data_condition condition_type=expression_evaluation_success />
+            </condition> };
+    // event-action-studio-only
+    let _ = card! { <event_action action_rule_id="show" /> };
+    // expression-data-condition-studio-only
+    let _ = card! { <expression_data_condition condition_type=expression_evaluation_success /> };
+    // expression-data-studio-only
+    let _ = card! { <expression_data id="sum" expression="1 + 1" /> };
+    // trigger-studio-only
+    let _ = card! { <trigger action_rule_id="show" /> };
+    // update-visibility-action-studio-only
+    let _ = card! { <update_visibility_action visibility=hidden /> };
     // switch-name-required
     let _ = card! { <switch_control value="yes" /> };
     // switch-only-in-decorated-text

@@ -208,13 +208,18 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         one_of: &["unicode", "customEmoji"],
+        needs_one: true,
         grammar: true,
-        message: "the emoji is both one of Unicode and a custom one",
+        message: "an emoji is either one of Unicode or a custom one",
+        help: "set one of `unicode` and `customEmoji`",
         passes: examples![Example { json: r#"{"unicode": "👍"}"#, card: r#"<emoji unicode="👍" />"# }],
-        fails: examples![Example {
-            json: r#"{"unicode": "👍", "customEmoji": {"name": "customEmojis/1"}}"#,
-            card: r#"<emoji unicode="👍"><custom_emoji name="customEmojis/1" /></emoji>"#,
-        }],
+        fails: examples![
+            Example {
+                json: r#"{"unicode": "👍", "customEmoji": {"name": "customEmojis/1"}}"#,
+                card: r#"<emoji unicode="👍"><custom_emoji name="customEmojis/1" /></emoji>"#,
+            },
+            Example { json: "{}", card: "<emoji />" },
+        ],
         ..union("emoji-union", &["Emoji"], "Google's Protocol Buffers of the Chat API")
     },
 ];

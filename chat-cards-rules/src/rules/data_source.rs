@@ -8,22 +8,26 @@ use crate::rule::Rule;
 pub(super) const RULES: &[Rule] = &[
     Rule {
         one_of: &["platformDataSource", "remoteDataSource"],
+        needs_one: true,
         grammar: true,
-        message: "both `platformDataSource` and `remoteDataSource` are set",
-        help: "keep one of them",
+        message: "a data source config has exactly one source",
+        help: "set one of `platformDataSource` and `remoteDataSource`",
         what: "A data source config has a `platformDataSource` or a `remoteDataSource`, not both.",
-        why: "They are a union, and the API refuses two members of one.",
+        why: "They are a union, and the API refuses two members of one. Without one there is nothing to select from.",
         source: "guide \"Add interactive UI elements to cards\"",
         passes: examples![Example {
             json: r#"{"remoteDataSource": {"function": "find"}}"#,
             card: r#"<data_source_config remote_data_source="find" />"#,
         }],
-        fails: examples![Example {
-            json: r#"{"platformDataSource": {"commonDataSource": "USER"}, "remoteDataSource": {"function": "find"}}"#,
-            card: r#"<data_source_config remote_data_source="find">
-                <platform_data_source common_data_source=user />
-            </data_source_config>"#,
-        }],
+        fails: examples![
+            Example {
+                json: r#"{"platformDataSource": {"commonDataSource": "USER"}, "remoteDataSource": {"function": "find"}}"#,
+                card: r#"<data_source_config remote_data_source="find">
+                    <platform_data_source common_data_source=user />
+                </data_source_config>"#,
+            },
+            Example { json: r#"{"minCharactersTrigger": 2}"#, card: "<data_source_config min_characters_trigger=2 />" },
+        ],
         ..Rule::error("selection-config-union", &["DataSourceConfig"])
     },
     not_negative(Rule {
@@ -44,22 +48,26 @@ pub(super) const RULES: &[Rule] = &[
     }),
     Rule {
         one_of: &["commonDataSource", "hostAppDataSource"],
+        needs_one: true,
         grammar: true,
-        message: "both `commonDataSource` and `hostAppDataSource` are set",
-        help: "keep one of them",
+        message: "a platform data source is exactly one",
+        help: "set one of `commonDataSource` and `hostAppDataSource`",
         what: "A platform data source has a `commonDataSource` or a `hostAppDataSource`, not both.",
-        why: "They are a union, and the API refuses two members of one.",
+        why: "They are a union, and the API refuses two members of one. Without one there is nothing to select from.",
         source: "Google's protobuf classes",
         passes: examples![Example {
             json: r#"{"commonDataSource": "USER"}"#,
             card: "<platform_data_source common_data_source=user />",
         }],
-        fails: examples![Example {
-            json: r#"{"commonDataSource": "USER", "hostAppDataSource": {"chatDataSource": {"spaceDataSource": {}}}}"#,
-            card: r#"<platform_data_source common_data_source=user>
-                <host_app_data_source><chat_data_source><space_data_source /></chat_data_source></host_app_data_source>
-            </platform_data_source>"#,
-        }],
+        fails: examples![
+            Example {
+                json: r#"{"commonDataSource": "USER", "hostAppDataSource": {"chatDataSource": {"spaceDataSource": {}}}}"#,
+                card: r#"<platform_data_source common_data_source=user>
+                    <host_app_data_source><chat_data_source><space_data_source /></chat_data_source></host_app_data_source>
+                </platform_data_source>"#,
+            },
+            Example { json: "{}", card: "<platform_data_source />" },
+        ],
         ..Rule::error("platform-source-union", &["PlatformDataSource"])
     },
     Rule {
@@ -83,11 +91,12 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         one_of: &["chatDataSource", "workflowDataSource"],
+        needs_one: true,
         grammar: true,
-        message: "both `chatDataSource` and `workflowDataSource` are set",
-        help: "keep `chatDataSource`: Chat apps cannot use the other",
+        message: "a data source of a host is exactly one",
+        help: "set `chatDataSource`: Chat apps cannot use a `workflowDataSource`",
         what: "A data source is one of Chat or one of a workflow, not both.",
-        why: "They are a union, and the API refuses two members of one.",
+        why: "They are a union, and the API refuses two members of one. Without one there is nothing to select from.",
         source: "derived from discovery `HostAppDataSourceMarkup`",
         shown_on: "PlatformDataSource",
         passes: examples![Example {
@@ -96,15 +105,21 @@ pub(super) const RULES: &[Rule] = &[
                 <chat_data_source><space_data_source /></chat_data_source>
             </host_app_data_source></platform_data_source>"#,
         }],
-        fails: examples![Example {
-            json: r#"{"hostAppDataSource": {
-                "chatDataSource": {"spaceDataSource": {}}, "workflowDataSource": {"type": "USER"}
-            }}"#,
-            card: r#"<platform_data_source><host_app_data_source>
-                <chat_data_source><space_data_source /></chat_data_source>
-                <workflow_data_source type=user />
-            </host_app_data_source></platform_data_source>"#,
-        }],
+        fails: examples![
+            Example {
+                json: r#"{"hostAppDataSource": {
+                    "chatDataSource": {"spaceDataSource": {}}, "workflowDataSource": {"type": "USER"}
+                }}"#,
+                card: r#"<platform_data_source><host_app_data_source>
+                    <chat_data_source><space_data_source /></chat_data_source>
+                    <workflow_data_source type=user />
+                </host_app_data_source></platform_data_source>"#,
+            },
+            Example {
+                json: r#"{"hostAppDataSource": {}}"#,
+                card: "<platform_data_source><host_app_data_source /></platform_data_source>",
+            },
+        ],
         ..Rule::error("host-source-union", &["HostAppDataSourceMarkup"])
     },
     Rule {

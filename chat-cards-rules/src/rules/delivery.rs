@@ -11,7 +11,7 @@ const AS_USER: Targets = Targets::of(&[Target::User]);
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
-        without: &["text", "cards", "cardsV2", "accessoryWidgets", "attachment"],
+        without: &["text", "cards", "cardsV2", "attachment"],
         // In the name of a user text is required, an update leaves out what stays, and an answer can be empty.
         targets: Targets::of(&[Target::App, Target::Webhook]),
         message: "the message is empty",
@@ -30,6 +30,7 @@ pub(super) const RULES: &[Rule] = &[
         fails: examples![
             Example { json: "{}", card: "" },
             Example { json: r#"{"fallbackText": "Deploy", "thread": {"threadKey": "deploys"}}"#, card: "" },
+            Example { json: r#"{"accessoryWidgets": [{"buttonList": {"buttons": []}}]}"#, card: "" },
         ],
         ..Rule::error("message-has-content", &["Message"])
     },

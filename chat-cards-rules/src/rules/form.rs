@@ -1,6 +1,6 @@
 //! What the form inputs of a card have to do with each other.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use super::shared::each_input;
 use crate::node::Node;
@@ -10,11 +10,13 @@ use crate::rule::{INPUTS, Rule};
 pub(super) const RULES: &[Rule] = &[Rule {
     test: Some(names_unique),
     message: "another input of the card has the same `name`",
-    help: "give every text input, selection input, picker and switch of a card a name of its own",
-    what: "The names of the inputs of a card differ.",
+    help: "give every text input, selection input and picker of a card a name of its own; only switches can share one",
+    what: "The names of the inputs of a card differ, but for switches among each other.",
     why: "The values come back to the app by name, so two inputs of one name cannot be told apart; Google's guide \
-          counts that among the mistakes that break a dialog.",
-    source: "guide \"Troubleshoot and fix cards and dialogs\"; Apps Script reference `TextInput.setFieldName`",
+          counts that among the mistakes that break a dialog. Of switches with one name, the app gets a list with the \
+          values of those that are on.",
+    source: "guide \"Troubleshoot and fix cards and dialogs\"; Apps Script reference `TextInput.setFieldName` and \
+             `Switch.setFieldName`",
     passes: examples![
         Example {
             json: r#"{"sections": [
@@ -32,6 +34,16 @@ pub(super) const RULES: &[Rule] = &[Rule {
                 {"dateTimePicker": {"label": "From"}}
             ]}]}"#,
             card: "",
+        },
+        Example {
+            json: r#"{"sections": [{"widgets": [
+                {"decoratedText": {"text": "Mail", "switchControl": {"name": "tell", "value": "mail"}}},
+                {"decoratedText": {"text": "Chat", "switchControl": {"name": "tell", "value": "chat"}}}
+            ]}]}"#,
+            card: r#"<card><section>
+                <decorated_text text="Mail"><switch_control name="tell" value="mail" /></decorated_text>
+                <decorated_text text="Chat"><switch_control name="tell" value="chat" /></decorated_text>
+            </section></card>"#,
         },
     ],
     fails: examples![
@@ -65,10 +77,14 @@ pub(super) const RULES: &[Rule] = &[Rule {
 }];
 
 fn names_unique(card: &Node<'_>, report: &mut Report<'_>) {
-    let mut names = HashSet::new();
+    // Each name, and whether switches alone have it.
+    let mut names = HashMap::new();
     each_input(card, &mut |input, certain| {
         let Some(name) = input.text("name").filter(|_| certain) else { return };
-        if !names.insert(name.to_owned()) {
+        let is_switch = input.element() == "SwitchControl";
+        let others = names.get(name).copied();
+        names.insert(name.to_owned(), is_switch && others != Some(false));
+        if others == Some(false) || others == Some(true) && !is_switch {
             report.at(input, "name", format!("another input of the card is called `{name}` too"));
         }
     });

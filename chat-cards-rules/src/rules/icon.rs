@@ -8,7 +8,7 @@ use crate::rule::{Rule, UNKNOWN};
 pub(super) const RULES: &[Rule] = &[
     Rule {
         // A field without a name in the model may be the source that is meant, and has a finding of its own.
-        without: &["knownIcon", "iconUrl", "materialIcon", UNKNOWN],
+        without: &["knownIcon", "materialIcon", UNKNOWN],
         test: Some(only_thing),
         message: "the icon has no picture, and there is nothing else to show",
         help: "set `knownIcon`, `iconUrl` or `materialIcon`, or a text beside the icon",
@@ -23,11 +23,18 @@ pub(super) const RULES: &[Rule] = &[
                 card: r#"<button icon=known(star) action="go" />"#,
             },
             Example { json: r#"{"text": "Go", "icon": {}, "onClick": {"action": {"function": "go"}}}"#, card: "" },
+            Example {
+                json: r#"{"text": "Go", "icon": {"iconUrl": ""}, "onClick": {"action": {"function": "go"}}}"#,
+                card: "",
+            },
         ],
-        fails: examples![Example {
-            json: r#"{"icon": {"altText": "Go"}, "onClick": {"action": {"function": "go"}}}"#,
-            card: r#"<button action="go"><icon alt_text="Go" /></button>"#,
-        }],
+        fails: examples![
+            Example {
+                json: r#"{"icon": {"altText": "Go"}, "onClick": {"action": {"function": "go"}}}"#,
+                card: r#"<button action="go"><icon alt_text="Go" /></button>"#,
+            },
+            Example { json: r#"{"icon": {"iconUrl": ""}, "onClick": {"action": {"function": "go"}}}"#, card: "" },
+        ],
         ..Rule::error("icon-source-required", &["Icon"])
     },
     Rule {
@@ -148,7 +155,9 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 fn only_thing(node: &Node<'_>, report: &mut Report<'_>) {
-    let Some(owner) = node.parent() else { return };
+    // Programs leave the address empty where there is no picture.
+    let is_drawn = !node.is_absent("iconUrl") && node.text("iconUrl") != Some("");
+    let Some(owner) = node.parent().filter(|_| !is_drawn) else { return };
     if owner.element() == "Button" && owner.is_absent("text") || owner.element() == "Chip" && owner.is_absent("label") {
         report.found();
     }

@@ -11,8 +11,8 @@ pub(super) const RULES: &[Rule] = &[
         with: &["accessoryWidgets"],
         without: &["text", "cards", "cardsV2", "actionResponse"],
         at: "accessoryWidgets",
-        // In the name of a user they are an error anyway, and an update leaves out what stays as it is.
-        targets: Targets::of(&[Target::App, Target::Webhook, Target::Dialog]),
+        // A new message without text and cards is empty, whatever is below, and an update leaves out what stays as it is.
+        targets: Targets::of(&[Target::Dialog]),
         message: "there are buttons below the message, and nothing above them",
         help: "add a `text` or a card",
         what: "Accessory widgets go with a text, cards or both.",

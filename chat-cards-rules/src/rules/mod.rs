@@ -56,6 +56,7 @@ mod selection;
 mod selection_item;
 mod selection_source;
 pub(crate) mod shared;
+mod studio;
 mod submission;
 mod switch;
 mod text;
@@ -106,6 +107,7 @@ pub fn all() -> &'static [&'static Rule] {
             selection::RULES,
             selection_item::RULES,
             selection_source::RULES,
+            studio::RULES,
             submission::RULES,
             switch::RULES,
             text::RULES,

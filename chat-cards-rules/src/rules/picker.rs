@@ -40,6 +40,24 @@ pub(super) const RULES: &[Rule] = &[
         fails: examples![Example { json: r#"{"name": "due"}"#, card: r#"<date_time_picker name="due" />"# }],
         ..Rule::warning("picker-label", &["DateTimePicker"])
     },
+    Rule {
+        typed: true,
+        at: "valueMsEpoch",
+        message: "`valueMsEpoch` is a whole number of milliseconds",
+        help: "write the digits, in quotes as the API does or without",
+        what: "The value of a picker is a 64-bit integer, which JSON has in quotes.",
+        why: "The API takes it without quotes as well, and refuses anything else.",
+        source: "discovery `GoogleAppsCardV1DateTimePicker.valueMsEpoch`",
+        passes: examples![
+            Example { json: r#"{"name": "due", "label": "Due", "valueMsEpoch": "1772323200000"}"#, card: "" },
+            Example { json: r#"{"name": "due", "label": "Due", "valueMsEpoch": 1772323200000}"#, card: "" },
+        ],
+        fails: examples![Example {
+            json: r#"{"name": "due", "label": "Due", "valueMsEpoch": "2026-03-01"}"#,
+            card: ""
+        }],
+        ..Rule::info("picker-value-int64-string", &["DateTimePicker"])
+    },
     studio_only(Rule {
         any: &["hostAppDataSource"],
         what: "The `hostAppDataSource` of a picker is for add-ons that extend Google Workspace Studio.",

@@ -87,7 +87,9 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         one_of: &["textParagraph", "image", "keyValue", "buttons"],
-        message: "the widget holds more than one of `textParagraph`, `image`, `keyValue` and `buttons`",
+        needs_one: true,
+        message: "a widget of the old cards holds exactly one of `textParagraph`, `image`, `keyValue` and `buttons`",
+        help: EXACTLY_ONE,
         passes: examples![Example {
             json: r#"{"textParagraph": {"text": "done"}}"#,
             card: r#"<message><cards><card><section>
@@ -103,27 +105,35 @@ pub(super) const RULES: &[Rule] = &[
                 </widget></section></card></cards></message>"#,
             },
             Example { json: r#"{"image": {}, "keyValue": {"content": "passed"}}"#, card: "" },
+            Example { json: "{}", card: "" },
         ],
         ..union("v1-widget-union", &["v1::WidgetMarkup"], "discovery `WidgetMarkup.buttons`; Google's Protocol Buffers")
     },
     Rule {
         one_of: &["textButton", "imageButton"],
-        message: "the button has both a `textButton` and an `imageButton`",
+        needs_one: true,
+        message: "a button of the old cards has either a `textButton` or an `imageButton`",
+        help: EXACTLY_ONE,
         passes: examples![Example { json: r#"{"textButton": {"text": "Go"}}"#, card: "" }],
-        fails: examples![Example {
-            json: r#"{"textButton": {"text": "Go"}, "imageButton": {"icon": "STAR"}}"#,
-            card: ""
-        }],
+        fails: examples![
+            Example { json: r#"{"textButton": {"text": "Go"}, "imageButton": {"icon": "STAR"}}"#, card: "" },
+            Example { json: "{}", card: "" },
+        ],
         ..union("v1-button-union", &["v1::Button"], PROTOBUF)
     },
     Rule {
         one_of: &["action", "openLink"],
-        message: "a click has both an `action` and an `openLink`",
+        needs_one: true,
+        message: "a click in the old cards has either an `action` or an `openLink`",
+        help: EXACTLY_ONE,
         passes: examples![Example { json: r#"{"openLink": {"url": "https://example.com"}}"#, card: "" }],
-        fails: examples![Example {
-            json: r#"{"openLink": {"url": "https://example.com"}, "action": {"actionMethodName": "go"}}"#,
-            card: "",
-        }],
+        fails: examples![
+            Example {
+                json: r#"{"openLink": {"url": "https://example.com"}, "action": {"actionMethodName": "go"}}"#,
+                card: "",
+            },
+            Example { json: "{}", card: "" },
+        ],
         ..union("v1-on-click-union", &["v1::OnClick"], PROTOBUF)
     },
     Rule {
@@ -145,4 +155,5 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
+const EXACTLY_ONE: &str = "set one of them";
 const PROTOBUF: &str = "Google's Protocol Buffers of the Chat API";

@@ -6,7 +6,8 @@ use crate::model::prelude::*;
 /// An expression, the conditions that depend on its result, and the actions that follow.
 ///
 /// Only for add-ons that extend Workspace Studio; unavailable in Chat apps.
-/// Rule `card-expression-data-studio-only`. Source: discovery `GoogleAppsCardV1ExpressionData`.
+/// Rules `card-expression-data-studio-only` and `expression-data-studio-only`. Source: discovery
+/// `GoogleAppsCardV1ExpressionData`.
 ///
 /// # Examples
 ///
@@ -46,7 +47,8 @@ pub struct ExpressionData {
 /// A condition that sets off an action.
 ///
 /// Only for add-ons that extend Workspace Studio; unavailable in Chat apps.
-/// Rule `card-expression-data-studio-only`. Source: discovery `GoogleAppsCardV1Condition`.
+/// Rules `card-expression-data-studio-only` and `condition-studio-only`. Source: discovery
+/// `GoogleAppsCardV1Condition`.
 ///
 /// # Examples
 ///
@@ -70,8 +72,8 @@ pub struct Condition {
 /// A condition on how an expression was evaluated.
 ///
 /// The expression is written in CEL, the Common Expression Language. Only for add-ons that extend Workspace
-/// Studio; unavailable in Chat apps. Rule `card-expression-data-studio-only`. Source: discovery
-/// `GoogleAppsCardV1ExpressionDataCondition`.
+/// Studio; unavailable in Chat apps. Rules `card-expression-data-studio-only` and
+/// `expression-data-condition-studio-only`. Source: discovery `GoogleAppsCardV1ExpressionDataCondition`.
 ///
 /// # Examples
 ///
@@ -105,7 +107,8 @@ pub enum ConditionType {
 /// An action on an element of the card.
 ///
 /// Only for add-ons that extend Workspace Studio; unavailable in Chat apps.
-/// Rule `widget-event-actions-studio-only`. Source: discovery `GoogleAppsCardV1EventAction`.
+/// Rules `widget-event-actions-studio-only` and `event-action-studio-only`. Source: discovery
+/// `GoogleAppsCardV1EventAction`.
 ///
 /// # Examples
 ///
@@ -140,7 +143,8 @@ pub struct EventAction {
 /// An action that any widget can take.
 ///
 /// Only for add-ons that extend Workspace Studio; unavailable in Chat apps.
-/// Rule `widget-event-actions-studio-only`. Source: discovery `GoogleAppsCardV1CommonWidgetAction`.
+/// Rules `widget-event-actions-studio-only` and `common-widget-action-studio-only`. Source: discovery
+/// `GoogleAppsCardV1CommonWidgetAction`.
 ///
 /// # Examples
 ///
@@ -163,7 +167,8 @@ pub struct CommonWidgetAction {
 /// Shows or hides a widget.
 ///
 /// Only for add-ons that extend Workspace Studio; unavailable in Chat apps.
-/// Rule `widget-event-actions-studio-only`. Source: discovery `GoogleAppsCardV1UpdateVisibilityAction`.
+/// Rules `widget-event-actions-studio-only` and `update-visibility-action-studio-only`. Source: discovery
+/// `GoogleAppsCardV1UpdateVisibilityAction`.
 ///
 /// # Examples
 ///
@@ -182,7 +187,8 @@ pub struct UpdateVisibilityAction {
 /// Sets off an action rule.
 ///
 /// Only for add-ons that extend Workspace Studio; unavailable in Chat apps.
-/// Rule `widget-event-actions-studio-only`. Source: discovery `GoogleAppsCardV1Trigger`.
+/// Rules `widget-event-actions-studio-only` and `trigger-studio-only`. Source: discovery
+/// `GoogleAppsCardV1Trigger`.
 ///
 /// # Examples
 ///

@@ -94,7 +94,7 @@ impl Walk {
         for set in &set {
             if let Some((at, path)) = &set.second {
                 let kind = ProblemKind::SeveralMembers { members: set.members.clone() };
-                let rule = union_rules(schema, set.union).map(|rules| rules.several);
+                let rule = Some(rules::against_several(schema, &set.members));
                 self.noted.push((*at, Problem { kind, path: path.clone(), position: None, rule }));
             }
         }
@@ -124,9 +124,11 @@ impl Walk {
     /// Reports a union that the element is about and that is not set.
     fn none(&mut self, schema: &'static Schema, set: &[Set], at: usize) {
         for (index, field) in schema.fields.iter().enumerate() {
-            let Some(rule) = union_rules(schema, index).and_then(|rules| rules.none) else { continue };
-            if set.iter().all(|set| set.union != index) {
-                let members = alternatives(schema, field).collect();
+            if !matches!(field.kind, Kind::Union(_)) || set.iter().any(|set| set.union == index) {
+                continue;
+            }
+            let members: Vec<_> = alternatives(schema, field).collect();
+            if let Some(rule) = rules::against_none(schema, &members) {
                 self.note(at, ProblemKind::NoMember { element: name(schema), members }, Some(rule));
             }
         }
@@ -186,13 +188,6 @@ fn alternatives<'a>(schema: &'a Schema, union: &'a Field) -> impl Iterator<Item 
     let children = schema.fields.iter().filter(move |field| schema.wrapper && field.role == Role::Children);
     let children = children.filter(|_| !members.is_empty()).map(|field| field.wire);
     children.chain(members.iter().map(|member| member.field.wire))
-}
-
-fn union_rules(schema: &Schema, index: usize) -> Option<&'static rules::UnionRules> {
-    match schema.fields[index].kind {
-        Kind::Union(union) => Some(rules::of_union(union())),
-        _ => None,
-    }
 }
 
 fn found(json: &Json<'_>) -> Found {

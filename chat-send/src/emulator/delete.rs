@@ -14,7 +14,10 @@ pub(super) fn delete(call: &mut Call<'_>, space: &str, id: &str) -> Result<Value
     query.finish()?;
     store::space(space, call.caller(), call.options)?;
     let found = call.store.visible(space, id, call.caller())?;
-    if found.author != *call.caller() || found.deleted.is_some() {
+    if found.author != *call.caller() {
+        return Err(Failure::from(errors::AMBIGUOUS).with_rule(Some("delete-own-messages")));
+    }
+    if found.deleted.is_some() {
         return Err(errors::AMBIGUOUS.into());
     }
     let (id, thread, begins) = (found.id.clone(), found.thread.clone(), !found.is_reply);

@@ -108,7 +108,7 @@ cases! {
     REQUEST_ID_OTHER "requestId.other_user" 400 INVALID_ARGUMENT Own
         "another caller has used this `requestId` already" => "request-id-same-user";
     CARDS_AS_USER "auth.cards_as_user" 400 INVALID_ARGUMENT Verbatim
-        "Message cannot have cards for requests carrying human credentials." => "message-cards-app-auth";
+        "Message cannot have cards for requests carrying human credentials." => "message-user-auth-text-only";
     NOT_MEMBER "auth.not_member" 403 PERMISSION_DENIED Verbatim "This Chat app is not a member of this space." => "create-app-membership";
     AMBIGUOUS "auth.ambiguous" 403 PERMISSION_DENIED Verbatim
         "Permission denied to perform the requested action on the specified resource, or the resource doesn't exist.";

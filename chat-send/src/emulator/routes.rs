@@ -139,6 +139,18 @@ impl Method {
     }
 }
 
+impl Method {
+    /// The rule that says which scope it takes, where one does.
+    pub(super) fn scope_rule(self, is_user: bool) -> Option<&'static str> {
+        match (self, is_user) {
+            (Self::Create, true) => Some("create-scope-user"),
+            (Self::Create, false) => Some("create-scope-app"),
+            (Self::List, false) => Some("list-app-auth-approval"),
+            _ => None,
+        }
+    }
+}
+
 /// The method that a verb and a path name.
 pub(super) fn route(verb: &Verb, path: &[String]) -> Option<Route> {
     let path: Vec<&str> = path.iter().map(String::as_str).collect();

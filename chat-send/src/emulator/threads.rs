@@ -56,10 +56,14 @@ pub(super) fn place(
     let name = thread.map(|thread| thread.name.as_str()).filter(|name| !name.is_empty());
     let name = name.map(|name| thread_id(name, &space.id)).transpose()?;
     let own = thread.map(|thread| thread.thread_key.as_str()).filter(|key| !key.is_empty());
-    let key = own.or(key);
-    if key.is_some_and(|key| key.chars().count() > MAX_THREAD_KEY_CHARS) {
+    let is_long = |key: &&str| key.chars().count() > MAX_THREAD_KEY_CHARS;
+    if own.is_some_and(|key| is_long(&key)) {
         return Err(errors::THREAD_KEY_LONG.into());
     }
+    if key.is_some_and(|key| is_long(&key)) {
+        return Err(Failure::from(errors::THREAD_KEY_LONG).with_rule(Some("thread-key-param-max-length")));
+    }
+    let key = own.or(key);
     if option == ReplyOption::Unspecified || !space.threaded {
         return Ok(Place::New(None));
     }

@@ -41,7 +41,10 @@ pub(super) fn update(call: &mut Call<'_>, space: &str, id: &str) -> Result<Messa
         return Ok(present::message(call.store, &space.id, &stored, Some(call.caller()), call.options));
     };
 
-    if found.author != *call.caller() || found.deleted.is_some() {
+    if found.author != *call.caller() {
+        return Err(Failure::from(errors::AMBIGUOUS).with_rule(Some("update-own-messages")));
+    }
+    if found.deleted.is_some() {
         return Err(errors::AMBIGUOUS.into());
     }
     let mask = Mask::parse(query.text("updateMask").ok_or(errors::MASK_MISSING)?)?;

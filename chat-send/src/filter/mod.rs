@@ -2,7 +2,9 @@
 
 mod parse;
 
+use std::error::Error;
 use std::fmt;
+use std::str::FromStr;
 
 use chat_cards::Timestamp;
 
@@ -107,6 +109,15 @@ impl From<&str> for MessageFilter {
 /// The order of a list.
 ///
 /// Rule `list-order-by`.
+///
+/// # Examples
+///
+/// ```
+/// use chat_send::Order;
+///
+/// assert_eq!("create_time DESC".parse(), Ok(Order::NewestFirst));
+/// assert_eq!(Order::NewestFirst.as_str(), "create_time DESC");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 pub enum Order {
     /// The oldest message first: what the API does by itself.
@@ -124,5 +135,72 @@ impl Order {
             Self::OldestFirst => "create_time ASC",
             Self::NewestFirst => "create_time DESC",
         }
+    }
+}
+
+impl FromStr for Order {
+    type Err = OrderError;
+
+    /// Reads an order as the API has it; `create_time` may be left out.
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let words: Vec<_> = text.split_whitespace().collect();
+        let ([direction] | ["create_time" | "createTime", direction]) = words.as_slice() else {
+            return Err(OrderError);
+        };
+        match direction.to_ascii_uppercase().as_str() {
+            "ASC" => Ok(Self::OldestFirst),
+            "DESC" => Ok(Self::NewestFirst),
+            _ => Err(OrderError),
+        }
+    }
+}
+
+/// A text is no order of a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct OrderError;
+
+impl OrderError {
+    /// The rule that is broken.
+    #[must_use]
+    pub fn rule(self) -> &'static str {
+        "list-order-by"
+    }
+}
+
+impl fmt::Display for OrderError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "a list is ordered by `create_time` alone: write `create_time ASC` or `create_time DESC` ({})",
+            self.rule()
+        )
+    }
+}
+
+impl Error for OrderError {}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn orders_are_read_as_the_api_has_them() {
+        for order in [Order::OldestFirst, Order::NewestFirst] {
+            assert_eq!(order.as_str().parse(), Ok(order));
+        }
+        for (text, order) in
+            [("ASC", Order::OldestFirst), ("desc", Order::NewestFirst), (" createTime  DESC ", Order::NewestFirst)]
+        {
+            assert_eq!(text.parse(), Ok(order), "{text}");
+        }
+        for text in ["", "create_time", "name ASC", "create_time ASC, name DESC", "create_time up"] {
+            assert_eq!(text.parse::<Order>(), Err(OrderError), "{text}");
+        }
+        assert_eq!(
+            "name ASC".parse::<Order>().unwrap_err().to_string(),
+            "a list is ordered by `create_time` alone: write `create_time ASC` or `create_time DESC` (list-order-by)"
+        );
     }
 }

@@ -6,7 +6,9 @@
 
 mod create;
 mod list;
+mod names;
 mod other;
+mod server;
 mod update;
 
 pub(crate) use create::{CREATE, has_thread};
@@ -45,16 +47,36 @@ const fn warning(rule: Rule) -> Rule {
     Rule { severity: Severity::Warning, ..rule }
 }
 
-/// All rules of requests, for documentation and tools.
+/// All rules that requests are held against before they are sent, for documentation and tools: those that findings are
+/// about, and those of names, masks and other things that cannot be made wrong.
 ///
 /// # Examples
 ///
 /// ```
 /// let rules: Vec<_> = chat_send::request_rules().collect();
 /// assert!(rules.iter().any(|rule| rule.id == "update-mask-required"));
+/// assert!(rules.iter().any(|rule| rule.id == "message-id-prefix"));
 /// assert!(rules.iter().all(|rule| !rule.what.is_empty() && !rule.help.is_empty() && !rule.source.is_empty()));
 /// ```
 pub fn request_rules() -> impl Iterator<Item = &'static Rule> {
+    checked().chain(names::NAMES)
+}
+
+/// The rules that only the server can hold a request against, because they are about what it keeps. The local server does
+/// so as well, and names them in its header `x-emulator-rule`.
+///
+/// # Examples
+///
+/// ```
+/// assert!(chat_send::server_rules().any(|rule| rule.id == "message-id-unique"));
+/// assert!(chat_send::server_rules().all(|rule| chat_send::request_rules().all(|other| other != rule)));
+/// ```
+pub fn server_rules() -> impl Iterator<Item = &'static Rule> {
+    server::SERVER.iter()
+}
+
+/// The rules with a test, of which there can be findings.
+fn checked() -> impl Iterator<Item = &'static Rule> {
     fn only<R>(rules: &'static [RequestRule<R>]) -> impl Iterator<Item = &'static Rule> {
         rules.iter().map(|(rule, _)| rule)
     }

@@ -14,6 +14,7 @@ pub(crate) static UPDATE: &[RequestRule<Update>] = &[
     (QUOTE, quote),
     (ALLOW_MISSING, allow_missing),
     (VIEWER, viewer),
+    (MESSAGE_ID, message_id),
     (MASK_PATHS, mask_paths),
 ];
 
@@ -89,6 +90,20 @@ fn viewer(request: &Update) -> Option<Breach> {
     let old = request.old.as_deref()?;
     (old.private_message_viewer != request.message.private_message_viewer)
         .then(|| ("privateMessageViewer", "the viewer differs".into()))
+}
+
+const MESSAGE_ID: Rule = rule(
+    "message-id-create-only",
+    "leave the id as it is, or delete the message and send another with the id that it is to have",
+    "An id of one's own is given to a message while it is created.",
+    "Messages that are there can neither be named nor renamed.",
+    "guide \"Send a message using the Google Chat API\"",
+);
+
+fn message_id(request: &Update) -> Option<Breach> {
+    let old = request.old.as_deref()?;
+    (old.client_assigned_message_id != request.message.client_assigned_message_id)
+        .then(|| ("clientAssignedMessageId", "the id of the message differs".into()))
 }
 
 const MASK_PATHS: Rule = rule(

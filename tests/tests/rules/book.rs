@@ -7,23 +7,42 @@ use chat_cards::check::{self, Example, Rule, Severity, Target, Targets};
 use tests::files::{expect_file, root};
 use tests::model::Model;
 
-/// A part of the book: the rules of one element.
+/// A part of the book: the rules of one element, or of requests.
 struct Chapter {
     title: &'static str,
     rules: Vec<&'static Rule>,
+    /// When the rules are checked, if that is the same for all of them.
+    moment: Option<&'static str>,
 }
 
-/// The rules by the element that they are about, elements in the order of the model and rules as they are written.
+impl Chapter {
+    fn new(title: &'static str) -> Self {
+        Self { title, rules: Vec::new(), moment: None }
+    }
+
+    /// The rules of requests that no chapter about a message has.
+    fn of_requests(title: &'static str, moment: &'static str, rules: impl Iterator<Item = &'static Rule>) -> Self {
+        let rules = rules.filter(|rule| check::rule(rule.id).is_none()).collect();
+        Self { title, rules, moment: Some(moment) }
+    }
+}
+
+/// All rules: of messages by the element that they are about, elements in the order of the model and rules as they are
+/// written, and then those of requests.
 fn chapters() -> Vec<Chapter> {
     let all = "every element";
-    let mut chapters = vec![Chapter { title: all, rules: Vec::new() }];
-    chapters.extend(Model::walk().elements.iter().map(|schema| Chapter { title: schema.rust, rules: Vec::new() }));
+    let mut chapters = vec![Chapter::new(all)];
+    chapters.extend(Model::walk().elements.iter().map(|schema| Chapter::new(schema.rust)));
     for rule in check::rules() {
         let title = if rule.on[0] == "*" { all } else { rule.on[0] };
         let chapter = chapters.iter_mut().find(|chapter| chapter.title == title);
         chapter.unwrap_or_else(|| panic!("{} is about no element", rule.id)).rules.push(rule);
     }
     chapters.retain(|chapter| !chapter.rules.is_empty());
+    let before = "by `chat-send`, before anything is sent";
+    chapters.push(Chapter::of_requests("Requests", before, chat_send::request_rules()));
+    let by_server = "by Chat, and by the local server of `chat-send`";
+    chapters.push(Chapter::of_requests("What only the server knows", by_server, chat_send::server_rules()));
     chapters
 }
 
@@ -92,7 +111,7 @@ fn write_example(book: &mut String, example: &Example) {
     }
 }
 
-fn write_rule(book: &mut String, rule: &Rule) {
+fn write_rule(book: &mut String, rule: &Rule, moment: &str) {
     let Rule { id, severity, what, why, help, source, .. } = rule;
     let _ = writeln!(book, "### {id}\n");
     let elements = if rule.on.len() > 1 { format!(" · on {}", names(rule.on)) } else { String::new() };
@@ -107,13 +126,13 @@ fn write_rule(book: &mut String, rule: &Rule) {
         book.push_str("Keeps it:\n\n");
         write_example(book, example);
     }
-    let compiles = *severity != Severity::Info && rule.fails.iter().any(|example| !example.card.is_empty());
-    let moments = match (compiles, rule.fails.is_empty()) {
-        (_, true) => "by the sender",
-        (true, _) => "in `card!`, where it is literal, and in `check`",
-        (false, _) => "in `check`",
-    };
-    let _ = writeln!(book, "Checked {moments}. Source: {source}.\n");
+    let _ = writeln!(book, "Checked {moment}. Source: {source}.\n");
+}
+
+/// When a rule of messages is checked.
+fn moment(rule: &Rule) -> &'static str {
+    let is_literal = rule.severity != Severity::Info && rule.fails.iter().any(|example| !example.card.is_empty());
+    if is_literal { "in `card!`, where it is literal, and in `check`" } else { "in `check`" }
 }
 
 fn names(elements: &[&str]) -> String {
@@ -121,12 +140,13 @@ fn names(elements: &[&str]) -> String {
 }
 
 fn book() -> String {
-    let rules = check::rules();
+    let chapters = chapters();
+    let rules: Vec<_> = chapters.iter().flat_map(|chapter| &chapter.rules).collect();
     let count = |severity| rules.iter().filter(|rule| rule.severity == severity).count();
     let mut book = format!(
         "<!-- Written from the rules by `UPDATE_EXPECT=1 cargo test -p tests --test rules book`: change the rules instead. -->\n\
          # Rules\n\n\
-         What Google documents about messages and cards, as `chat-cards` checks it: {} rules, of which {} are errors, {} \
+         What Google documents about messages and cards, as `chat-cards` checks it, and about requests, as `chat-send` does: {} rules, of which {} are errors, {} \
          warnings and {} informative.\n\n\
          - An **error** is refused by the API, or Chat hides the card or breaks it.\n\
          - A **warning** is about something that Chat ignores, or shows otherwise than it was meant.\n\
@@ -148,15 +168,14 @@ fn book() -> String {
         let _ = writeln!(book, "- `{target}`: {meaning}");
     }
     book.push_str("\n## Index\n\n");
-    let chapters = chapters();
-    for Chapter { title, rules } in &chapters {
+    for Chapter { title, rules, .. } in &chapters {
         let links: Vec<_> = rules.iter().map(|rule| format!("[{0}](#{0})", rule.id)).collect();
         let _ = writeln!(book, "- [{title}](#{}): {}", anchor(title), links.join(", "));
     }
-    for Chapter { title, rules } in &chapters {
+    for Chapter { title, rules, moment: of_all } in &chapters {
         let _ = writeln!(book, "\n## {title}\n");
         for rule in rules {
-            write_rule(&mut book, rule);
+            write_rule(&mut book, rule, of_all.unwrap_or_else(|| moment(rule)));
         }
         book.pop();
     }
@@ -175,7 +194,8 @@ fn the_rule_book_is_what_the_rules_say() {
 #[test]
 fn every_rule_is_in_the_book_once() {
     let book = book();
-    for rule in check::rules() {
+    let rules = check::rules().iter().copied().chain(chat_send::request_rules()).chain(chat_send::server_rules());
+    for rule in rules {
         assert_eq!(book.matches(&format!("\n### {}\n", rule.id)).count(), 1, "{}", rule.id);
         assert_eq!(book.matches(&format!("(#{})", rule.id)).count(), 1, "{}", rule.id);
     }

@@ -2,8 +2,10 @@
 
 use std::collections::{HashSet, VecDeque};
 
+use chat_cards::check::{self, Findings, Target};
 use chat_cards::schema::{Element, Kind, Schema};
 use chat_cards::{Message, ReplaceMessageCardsRequest, SearchMessagesRequest};
+use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 /// The outermost element that an element of a type can stand in.
@@ -51,4 +53,23 @@ pub(crate) fn wrapped(element: &str, json: &str) -> (Root, Value) {
         value = if repeated { json!({ name: [value] }) } else { json!({ name: value }) };
     }
     (root, value)
+}
+
+/// What the rules find in an object that only a rule about the object by itself is about; `None` for any other element.
+pub(crate) fn by_itself(element: &str, json: &str, target: Target) -> Option<Findings> {
+    fn check<T: Element + DeserializeOwned>(json: &str, target: Target) -> Findings {
+        let element: T = serde_json::from_str(json).unwrap_or_else(|error| panic!("{json}: {error}"));
+        check::of(&element, target)
+    }
+    let check = match element {
+        "CommonWidgetAction" => check::<chat_cards::CommonWidgetAction>,
+        "Condition" => check::<chat_cards::Condition>,
+        "EventAction" => check::<chat_cards::EventAction>,
+        "ExpressionData" => check::<chat_cards::ExpressionData>,
+        "ExpressionDataCondition" => check::<chat_cards::ExpressionDataCondition>,
+        "Trigger" => check::<chat_cards::Trigger>,
+        "UpdateVisibilityAction" => check::<chat_cards::UpdateVisibilityAction>,
+        _ => return None,
+    };
+    Some(check(json, target))
 }
