@@ -13,10 +13,21 @@ def pick(words, number, stride):
     return words[number * stride % len(words)]
 
 
-def deploy(n):
-    """Card number `n` as JSON: a header, two sections, seven widgets and five buttons, with texts of its own."""
-    service, region = f"{pick(SERVICES, n, 1)}-{n}", pick(REGIONS, n, 3)
-    author, change = pick(AUTHORS, n, 5), pick(CHANGES, n, 2)
+# The parameters of a function whose card has holes, and what it is called with where the cards are compared.
+PARAMETERS = {"service": ("&str", '"search"'), "region": ("&str", '"eu-west"'), "author": ("&str", '"Ada"'), "number": ("u32", "7")}
+
+
+def deploy(n, holes=False):
+    """Card number `n` as JSON: a header, two sections, seven widgets and five buttons, with texts of its own.
+
+    With `holes`, each of the texts has a parameter in it, as `format!` writes it.
+    """
+    if holes:
+        service, region, author, number = (f"{{{name}}}" for name in PARAMETERS)
+    else:
+        service, region = f"{pick(SERVICES, n, 1)}-{n}", pick(REGIONS, n, 3)
+        author, number = pick(AUTHORS, n, 5), n
+    change = pick(CHANGES, n, 2)
     url = f"https://ci.example.com/{service}"
 
     def row(text, **more):
@@ -34,10 +45,10 @@ def deploy(n):
     changes = {
         "header": f"Changes of {service}",
         "widgets": [
-            row(f"{author} {change}", startIcon=icon(0), topLabel=f"Commit {n * 7919 % 65536:04x}"),
-            row(f"Passed {n * 31 % 900 + 100} tests in {n % 50 + 9} s", startIcon=icon(1), wrapText=True),
+            row(f"{author} {change}", startIcon=icon(0), topLabel=f"Commit {n * 7919 % 65536:04x} to {region}"),
+            row(f"{service} passed {n * 31 % 900 + 100} tests in {n % 50 + 9} s", startIcon=icon(1), wrapText=True),
             {"textParagraph": {"text": f"<b>{author}</b> shipped {service} <i>{n // 50}.{n % 50}</i>"}},
-            {"buttonList": {"buttons": [link(f"Diff {n}", "diff", type="FILLED"), link(f"Log {n}", "log")]}},
+            {"buttonList": {"buttons": [link(f"Diff {number}", "diff", type="FILLED"), link(f"Log {number}", "log")]}},
         ],
     }
     undo = {"function": "undo", "parameters": [{"key": "deploy", "value": service}]}
@@ -45,12 +56,12 @@ def deploy(n):
     state = {
         "header": f"State of {service}",
         "widgets": [
-            row(f"{n % 97} %, {n % 12 + 1} instances", topLabel=f"Load in {region}", bottomLabel=f"Since {n % 24}:00"),
+            row(f"{n % 97} % of {service}, {n % 12 + 1} instances", topLabel=f"Load in {region}", bottomLabel=f"Since {n % 24}:00, says {author}"),
             {"divider": {}},
             {"buttonList": {"buttons": [
-                call(f"Undo {n}", undo, type="FILLED_TONAL"),
-                call(f"Restart {n}", {"function": "restart"}, **busy),
-                link(f"Metrics {n}", "metrics"),
+                call(f"Undo {number}", undo, type="FILLED_TONAL"),
+                call(f"Restart {number}", {"function": "restart"}, **busy),
+                link(f"Metrics {number}", "metrics"),
             ]}},
         ],
         "collapsible": True,
@@ -73,7 +84,20 @@ def compact(card):
 
 
 def string(text):
+    """As a literal, in which `card!` fills the holes by itself."""
     return json.dumps(text, ensure_ascii=False)
+
+
+def formatted(text):
+    """As an expression: a literal, a parameter, or a call of `format!`."""
+    if text[1:-1] in PARAMETERS:
+        return text[1:-1]
+    return f"format!({string(text)})" if "{" in text else string(text)
+
+
+def attribute(text):
+    """As the value of an attribute in markup: a literal, or a parameter."""
+    return text if text[1:-1] in PARAMETERS else string(text)
 
 
 def markup(card):
@@ -121,7 +145,7 @@ def markup_button(button):
     action = click["action"]
     opening = f'<button action={string(action["function"])}{more}>{text}'
     parameters = [
-        f'    <param key={string(parameter["key"])} value={string(parameter["value"])} />'
+        f'    <param key={string(parameter["key"])} value={attribute(parameter["value"])} />'
         for parameter in action.get("parameters", [])
     ]
     return [opening, *parameters, "</button>"] if parameters else [opening + "</button>"]
@@ -131,13 +155,13 @@ def builder(card):
     """The card as calls of constructors and setters."""
     header = card["card"]["header"]
     lines = [
-        f'CardWithId::new().card_id({string(card["cardId"])}).card(',
+        f'CardWithId::new().card_id({formatted(card["cardId"])}).card(',
         "    Card::new()",
-        f'        .header(CardHeader::new({string(header["title"])}).subtitle({string(header["subtitle"])})',
-        f'            .image_type(ImageType::Circle).image_url({string(header["imageUrl"])}))',
+        f'        .header(CardHeader::new({formatted(header["title"])}).subtitle({formatted(header["subtitle"])})',
+        f'            .image_type(ImageType::Circle).image_url({formatted(header["imageUrl"])}))',
     ]
     for section in card["card"]["sections"]:
-        lines.append(f'        .section(Section::new().header({string(section["header"])})')
+        lines.append(f'        .section(Section::new().header({formatted(section["header"])})')
         lines += [f"            .widget({builder_widget(widget)})" for widget in section["widgets"]]
         if section.get("collapsible"):
             count = section["uncollapsibleWidgetsCount"]
@@ -151,28 +175,28 @@ def builder_widget(widget):
     if kind == "divider":
         return "Divider::new()"
     if kind == "textParagraph":
-        return f'TextParagraph::new(html({string(data["text"])}))'
+        return f'TextParagraph::new(html({formatted(data["text"])}))'
     if kind == "buttonList":
         return "ButtonList::new()" + "".join(f".button({builder_button(button)})" for button in data["buttons"])
-    calls = f'DecoratedText::new({string(data["text"])})'
+    calls = f'DecoratedText::new({formatted(data["text"])})'
     if "startIcon" in data:
-        calls += f'.start_icon(Icon::material({string(data["startIcon"]["materialIcon"]["name"])}))'
+        calls += f'.start_icon(Icon::material({formatted(data["startIcon"]["materialIcon"]["name"])}))'
     if "topLabel" in data:
-        calls += f'.top_label({string(data["topLabel"])})'
+        calls += f'.top_label({formatted(data["topLabel"])})'
     if "bottomLabel" in data:
-        calls += f'.bottom_label({string(data["bottomLabel"])})'
+        calls += f'.bottom_label({formatted(data["bottomLabel"])})'
     return calls + ".wrap_text(true)" * data.get("wrapText", False)
 
 
 def builder_button(button):
     click = button["onClick"]
     if "openLink" in click:
-        made = f'OpenLink::new({string(click["openLink"]["url"])})'
+        made = f'OpenLink::new({formatted(click["openLink"]["url"])})'
     else:
-        made = f'Action::new({string(click["action"]["function"])})'
+        made = f'Action::new({formatted(click["action"]["function"])})'
         for parameter in click["action"].get("parameters", []):
-            made += f'.parameter(ActionParameter::new({string(parameter["key"])}, {string(parameter["value"])}))'
-    calls = f'Button::new({string(button["text"])}, {made})'
+            made += f'.parameter(ActionParameter::new({formatted(parameter["key"])}, {formatted(parameter["value"])}))'
+    calls = f'Button::new({formatted(button["text"])}, {made})'
     if "type" in button:
         calls += f'.r#type(ButtonType::{button["type"].title().replace("_", "")})'
     return calls + ".disabled(true)" * button.get("disabled", False)
@@ -180,7 +204,18 @@ def builder_button(button):
 
 def json_macro(card):
     """The card as JSON, which is what `json!` takes."""
-    return json.dumps(card, indent=4, ensure_ascii=False).splitlines()
+    return json_value(card).splitlines()
+
+
+def json_value(value, indent=""):
+    inner = indent + "    "
+    if isinstance(value, dict):
+        items = [f"{inner}{string(key)}: {json_value(item, inner)}" for key, item in value.items()]
+        return "{\n" + ",\n".join(items) + f"\n{indent}}}" if items else "{}"
+    if isinstance(value, list):
+        items = [inner + json_value(item, inner) for item in value]
+        return "[\n" + ",\n".join(items) + f"\n{indent}]"
+    return formatted(value) if isinstance(value, str) else json.dumps(value)
 
 
 # What a shape imports, what a function returns, how a card is opened and closed, and how it is written.
@@ -191,13 +226,15 @@ SHAPES = {
 }
 
 
-def source(shape, cards):
+def source(shape, cards, holes):
     """A library with one function for each card, and a table of the functions."""
     imports, result, (opening, closing), write = SHAPES[shape]
+    parameters = ", ".join(f"{name}: {rust}" for name, (rust, _) in PARAMETERS.items()) if holes else ""
+    types = ", ".join(rust for rust, _ in PARAMETERS.values()) if holes else ""
     lines = [imports, ""]
     for number, card in enumerate(cards):
         body = [opening, *write(card), closing]
-        lines += [f"pub fn card_{number}() -> {result} {{", *("    " + line for line in body if line), "}", ""]
+        lines += [f"pub fn card_{number}({parameters}) -> {result} {{", *("    " + line for line in body if line), "}", ""]
     names = ", ".join(f"card_{number}" for number in range(len(cards)))
-    lines.append(f"pub const CARDS: [fn() -> {result}; {len(cards)}] = [{names}];")
+    lines.append(f"pub const CARDS: [fn({types}) -> {result}; {len(cards)}] = [{names}];")
     return "\n".join(lines) + "\n"

@@ -36,6 +36,10 @@ MODES = {"debug": ["build"], "check": ["check"], "release": ["build", "--release
 NOTHING = "an empty crate"
 CRATES = {NOTHING: "nothing", "card!": "markup", "builder": "builder", "json!": "json"}
 
+# Cards of literals, and cards with a parameter in each text.
+LITERALS, HOLES = "literals", "holes"
+SETS = [LITERALS, HOLES]
+
 # A shape that has taken this long in one mode is not measured again: it is past what noise could change.
 ENOUGH = 60.0
 
@@ -48,21 +52,30 @@ CHAT_CARDS = f"chat-cards = {{ path = {json.dumps(str(CHECKOUT / 'chat-cards'))}
 
 # Each card once in every shape; a card that differs is printed and fails the run.
 SAME = """
-fn main() {
-    let mut differing = 0;
-    for (number, json) in json::CARDS.iter().enumerate() {
-        let expected = json();
-        for (shape, card) in [("card!", markup::CARDS[number]()), ("builder", builder::CARDS[number]())] {
-            let made = serde_json::to_value(&card).unwrap();
-            if made != expected {
-                differing += 1;
-                eprintln!("card {number} as {shape} is {made}, not {expected}");
+macro_rules! compare {
+    ($differing:ident, $json:ident, $markup:ident, $builder:ident, $($argument:expr),*) => {
+        for (number, json) in $json::CARDS.iter().enumerate() {
+            let expected = json($($argument),*);
+            let markup = $markup::CARDS[number]($($argument),*);
+            let builder = $builder::CARDS[number]($($argument),*);
+            for (shape, card) in [("card!", markup), ("builder", builder)] {
+                let made = serde_json::to_value(&card).unwrap();
+                if made != expected {
+                    $differing += 1;
+                    eprintln!("card {number} as {shape} is {made}, not {expected}");
+                }
             }
         }
-    }
+    };
+}
+
+fn main() {
+    let mut differing = 0;
+    compare!(differing, json_literals, markup_literals, builder_literals,);
+    compare!(differing, json_holes, markup_holes, builder_holes, ARGUMENTS);
     assert_eq!(differing, 0, "cards differ between shapes");
 }
-"""
+""".replace("ARGUMENTS", ", ".join(argument for _, argument in cards.PARAMETERS.values()))
 
 
 def wrap(command):
@@ -123,39 +136,44 @@ def say(text):
 
 
 def shapes(root, count, best_of):
-    """The least user CPU by shape and mode, and the number of bytes of source by shape."""
-    made = [cards.deploy(number) for number in range(count)]
-    # `json!` is nested once more for every token of an object.
-    sources = {shape: "#![recursion_limit = \"512\"]\n" * (shape == "json!") + cards.source(shape, made) for shape in cards.SHAPES}
-    for shape, name in CRATES.items():
-        crate(root, name, "lib.rs", sources.get(shape, ""), DEPENDENCIES + CHAT_CARDS)
-    leaves = "".join(f'{name} = {{ path = "../{name}" }}\n' for name in CRATES.values() if name != CRATES[NOTHING])
+    """By set of cards: the least user CPU by shape and mode, the bytes of source by shape, and the JSON of a card."""
+    sources, crates, sizes = {}, {}, {}
+    for kind in SETS:
+        made = [cards.deploy(number, kind == HOLES) for number in range(count)]
+        sizes[kind] = sum(len(cards.compact(card).encode()) for card in made) / count
+        for shape, name in CRATES.items():
+            # `json!` is nested once more for every token of an object.
+            head = "#![recursion_limit = \"512\"]\n" * (shape == "json!")
+            source = head + cards.source(shape, made, kind == HOLES) if shape in cards.SHAPES else ""
+            sources[kind, shape] = len(source.encode())
+            crates[kind, shape] = f"{name}_{kind}"
+            crate(root, crates[kind, shape], "lib.rs", source, DEPENDENCIES + CHAT_CARDS)
+    leaves = "".join(f'{name} = {{ path = "../{name}" }}\n' for (_, shape), name in crates.items() if shape != NOTHING)
     crate(root, "same", "main.rs", SAME, DEPENDENCIES + leaves)
     project = Project(root)
 
     best = {}
     for mode, command in MODES.items():
         say(f"{mode}: dependencies")
-        project.cargo(*command, "--quiet", "--offline", "-p", CRATES[NOTHING])
-        spent = dict.fromkeys(CRATES, 0.0)
+        project.cargo(*command, "--quiet", "--offline", "-p", crates[LITERALS, NOTHING])
+        spent = dict.fromkeys(crates, 0.0)
         for turn in range(best_of):
-            for shape, name in CRATES.items():
-                if spent[shape] > ENOUGH:
+            for (kind, shape), name in crates.items():
+                if spent[kind, shape] > ENOUGH:
                     continue
                 # cargo compiles anew what is newer than its output.
                 os.utime(root / name / "src" / "lib.rs")
                 used = project.cargo(*command, "--quiet", "--offline", "-p", name)
                 if list(used) != [name]:
                     sys.exit(f"`{name}` was to be compiled alone, not {sorted(used)}")
-                spent[shape] += used[name]
-                best[shape, mode] = min(used[name], best.get((shape, mode), used[name]))
-                say(f"{mode} {turn + 1}/{best_of}: {shape} {used[name]:.2f} s")
+                spent[kind, shape] += used[name]
+                best[kind, shape, mode] = min(used[name], best.get((kind, shape, mode), used[name]))
+                say(f"{mode} {turn + 1}/{best_of}: {shape} of {kind} {used[name]:.2f} s")
         if mode == "debug":
             # What the shapes make is compared with the libraries that are there now.
             project.cargo("run", "--quiet", "--offline", "-p", "same")
-            say(f"all {count} cards are equal in all shapes")
-    size = sum(len(cards.compact(card).encode()) for card in made) / count
-    return best, {shape: len(source.encode()) for shape, source in sources.items()}, size
+            say(f"all {count} cards of each set are equal in all shapes")
+    return best, sources, sizes
 
 
 def cold(root, best_of):
@@ -175,14 +193,14 @@ def cold(root, best_of):
     return best
 
 
-def shapes_table(best, sources):
+def shapes_table(best, sources, kind):
     modes = ["check", "debug", "release"]
     lines = ["| shape | source | `cargo check` | debug build | release build |", "|---|--:|--:|--:|--:|"]
     for shape in ["card!", "builder", "json!", NOTHING]:
         name = shape if shape == NOTHING else f"`{shape}`" if "!" in shape else shape
-        source = f"{sources[shape] / 1000:.0f} kB" if shape in sources else ""
-        lines.append(" | ".join([f"| {name}", source, *(f"{best[shape, mode]:.2f} s" for mode in modes)]) + " |")
-    shares = [best["card!", mode] / best["json!", mode] for mode in modes]
+        source = "" if shape == NOTHING else f"{sources[kind, shape] / 1000:.0f} kB"
+        lines.append(" | ".join([f"| {name}", source, *(f"{best[kind, shape, mode]:.2f} s" for mode in modes)]) + " |")
+    shares = [best[kind, "card!", mode] / best[kind, "json!", mode] for mode in modes]
     lines.append(" | ".join(["| `card!` of `json!`", "", *(f"{share:.0%}" for share in shares)]) + " |")
     verdicts = ["met" if share <= SHARE else "**missed**" for share in shares]
     lines.append(" | ".join([f"| goal: at most {SHARE:.0%}", "", *verdicts]) + " |")
@@ -219,14 +237,18 @@ def machine():
     return f"{datetime.date.today()}, {rustc}, {os.cpu_count()} cores of {model}, {platform.system()}"
 
 
-def report(count, size, best, sources, used):
+def report(count, sizes, best, sources, used):
     return "\n".join([
         BEGIN,
         f"Measured {machine()}, by `benches/compile-time/run.py --write`, which writes this part.",
         "",
-        f"{count} cards of {size / 1000:.1f} kB of JSON, each a function of its own, in one crate:",
+        f"{count} cards of literals, {sizes[LITERALS] / 1000:.1f} kB of JSON, each a function of its own, in one crate:",
         "",
-        *shapes_table(best, sources),
+        *shapes_table(best, sources, LITERALS),
+        "",
+        "The same cards with a parameter in each text, such as `{service}`:",
+        "",
+        *shapes_table(best, sources, HOLES),
         "",
         "What a project pays once:",
         "",
@@ -244,8 +266,8 @@ def main():
     with tempfile.TemporaryDirectory(prefix="compile-time-") as directory:
         root = Path(directory)
         used = cold(root / "cold", options.best_of)
-        best, sources, size = shapes(root / "shapes", options.cards, options.best_of)
-    text = report(options.cards, size, best, sources, used)
+        best, sources, sizes = shapes(root / "shapes", options.cards, options.best_of)
+    text = report(options.cards, sizes, best, sources, used)
     print(text)
     if options.write:
         before, rest = REPORT.read_text(encoding="utf-8").split(BEGIN)
