@@ -3,6 +3,7 @@
 //! The traits are the macro's own, not `Into`, so that a value that does not fit is explained in the words of markup.
 
 use std::borrow::Cow;
+use std::fmt::Display;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -38,11 +39,6 @@ pub trait Attr<Slot> {
     fn into_slot(self) -> Slot;
 }
 
-/// Converts an attribute's value.
-pub fn attr<Slot, V: Attr<Slot>>(value: V) -> Slot {
-    value.into_slot()
-}
-
 impl<T: Value> Attr<Option<T>> for T {
     fn into_slot(self) -> Option<T> {
         Some(self)
@@ -53,16 +49,6 @@ impl<T: Value> Attr<Option<T>> for Option<T> {
     fn into_slot(self) -> Self {
         self
     }
-}
-
-/// The same for a field that holds its value in a box.
-pub fn boxed<T, V: Attr<Option<T>>>(value: V) -> Option<Box<T>> {
-    value.into_slot().map(Box::new)
-}
-
-/// Takes a value out of its box, to set more on it.
-pub fn unboxed<T: Default>(value: Option<Box<T>>) -> T {
-    value.map(|value| *value).unwrap_or_default()
 }
 
 impl<T, I> Attr<Vec<T>> for I
@@ -127,11 +113,6 @@ pub fn text<T: Default, V: TextValue<T> + ?Sized>(value: &V) -> T {
     value.to_text().unwrap_or_default()
 }
 
-/// Converts a text that may be absent.
-pub fn maybe_text<T, V: TextValue<T> + ?Sized>(value: &V) -> Option<T> {
-    value.to_text()
-}
-
 impl<T, V: TextValue<T> + ?Sized> TextValue<T> for &V {
     fn to_text(&self) -> Option<T> {
         (**self).to_text()
@@ -143,6 +124,17 @@ impl<T, V: TextValue<T>> TextValue<T> for Option<V> {
         self.as_ref()?.to_text()
     }
 }
+
+/// What stands in the braces of a text: everything that `Display` shows.
+#[diagnostic::on_unimplemented(
+    message = "a `{Self}` cannot be shown in a text",
+    label = "this does not implement `Display`",
+    note = "`{{value:?}}` shows what implements `Debug`; a list is shown by its items, in a `for`"
+)]
+pub trait Shown: Display {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Display + ?Sized> Shown for T {}
 
 /// What every text is made from: strings, which are escaped, and the text type itself.
 macro_rules! text_value {
@@ -178,6 +170,29 @@ macro_rules! plain_text_value {
 }
 
 plain_text_value!(Html Markup Markdown);
+
+/// A field whose notation a sibling field can switch to Markdown.
+pub trait FromMarkdown {
+    /// Takes Markdown, on the promise that the sibling says so.
+    fn from_markdown(text: Markdown) -> Self;
+}
+
+impl FromMarkdown for Html {
+    fn from_markdown(text: Markdown) -> Self {
+        Self::raw(text.into_string())
+    }
+}
+
+impl FromMarkdown for Markup {
+    fn from_markdown(text: Markdown) -> Self {
+        Self::raw(text.into_string())
+    }
+}
+
+/// Puts Markdown into such a field.
+pub fn from_markdown<T: FromMarkdown>(text: Markdown) -> T {
+    T::from_markdown(text)
+}
 
 /// Where the last group of neighbours ends that a list gathered by itself.
 #[derive(Clone, Copy, Debug)]

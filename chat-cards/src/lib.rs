@@ -2,8 +2,6 @@
 
 pub mod check;
 mod convert;
-#[doc(hidden)]
-pub mod interpolate;
 mod macros;
 mod model;
 pub mod prelude;
@@ -28,10 +26,9 @@ pub use unknown::UnknownFields;
 /// What `card!` expands to; not for users, and without any promise.
 #[doc(hidden)]
 pub mod __private {
-    pub use std::boxed::Box;
     pub use std::convert::Into;
-    pub use std::default::Default;
-    pub use std::option::Option::{self, None, Some};
+    pub use std::format;
+    pub use std::option::Option::{None, Some};
     pub use std::vec::Vec;
 
     #[cfg(not(rust_analyzer))]
@@ -40,12 +37,14 @@ pub mod __private {
     #[cfg(rust_analyzer)]
     pub use chat_cards_macros::card_markup_in_editor as card_markup;
 
-    pub use crate::convert::{Run, add, add_all, attr, boxed, gather, maybe_text, render, text, unboxed};
-    pub use crate::interpolate::{self, Piece, from_markdown};
+    pub use crate::convert::{Run, add, add_all, from_markdown, gather, render, text};
     pub use crate::model::dialog;
     pub use crate::model::*;
-    pub use crate::strings::{Bytes, Context, Dialect, Html, Markdown, Markup, Text, Timestamp, escape_args};
+    pub use crate::strings::{Bytes, Context, Dialect, Html, Markdown, Markup, Text, Timestamp};
     #[cfg(rust_analyzer)]
     pub use crate::tags;
-    pub use crate::wire::{list, literal, set};
+    pub use crate::wire::{
+        Holes, filled, literal, put, put_bytes, put_html, put_markdown, put_markup, put_maybe, put_plain, put_shown,
+        put_text,
+    };
 }

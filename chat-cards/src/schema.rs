@@ -156,7 +156,7 @@ pub struct Member {
 }
 
 /// An object of the API that has a [`Schema`].
-pub trait Element: Default {
+pub trait Element: Default + 'static {
     /// What the element is made of.
     const SCHEMA: Schema;
     /// The field of an index in the schema.

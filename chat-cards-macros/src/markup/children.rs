@@ -6,7 +6,7 @@ use quote::{quote, quote_spanned};
 use super::ast::{Attr, Element, Node, Tag};
 use super::build::{Build, Filled};
 use super::lower::Lower;
-use super::resolve::{self, Child, Item, Place, Step};
+use super::resolve::{self, Child, Item, Place};
 use super::sketch::Known;
 use super::table::Role;
 use super::targets::{Target, TargetKind};
@@ -21,6 +21,7 @@ pub(super) struct Children<'l, 'e, 'b> {
     name: &'b str,
     dialect: Option<Dialect>,
     targets: Vec<Target>,
+    has_let: bool,
 }
 
 /// What the children stand in, and how often they come.
@@ -52,7 +53,7 @@ impl Scope<'_> {
 
 impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
     pub(super) fn new(lower: &'l mut Lower<'e>, build: &'b mut Build, name: &'b str, dialect: Option<Dialect>) -> Self {
-        Self { lower, build, name, dialect, targets: Vec::new() }
+        Self { lower, build, name, dialect, targets: Vec::new(), has_let: false }
     }
 
     pub(super) fn lower(mut self, nodes: &[Node]) {
@@ -62,26 +63,29 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
         let scope = Scope { list: None, flow: Flow::Once };
         // Text beside elements is one text; only what is spliced in or conditional needs a variable to gather it.
         let fixed = nodes.iter().all(|node| matches!(node, Node::Text(_) | Node::Element(_) | Node::Let(_)));
+        let outer = self.lower.block.take();
         if fixed {
             self.fixed_text(nodes);
         }
-        let mut statements = TokenStream::new();
         for node in nodes {
             if !(fixed && matches!(node, Node::Text(_))) {
-                statements.extend(self.node(node, scope));
+                self.node(node, scope);
             }
         }
-        self.finish(statements);
+        self.finish();
+        let inner = self.lower.block.take();
+        self.lower.block.run(outer);
+        // What a `let` names, only the children of this element see.
+        self.lower.block.run(if self.has_let { quote!({ #inner }) } else { inner });
     }
 
-    /// The children as the value of one list, and what is known of them.
+    /// The children as the value of one list, in the block with their holes, and what is known of them.
     pub(super) fn into_list(mut self, place: &Place, nodes: &[Node]) -> (TokenStream, Known) {
-        let statements = self.nodes(nodes, Scope { list: Some((place, self.name)), flow: Flow::Once });
-        let declared = self.declare();
-        let target = self.target(place, TargetKind::List, "", Span::call_site());
-        let variable = &target.variable;
-        let list = if target.is_literal() { target.literal() } else { quote!({ #declared #statements #variable }) };
-        (list, target.known())
+        self.nodes(nodes, Scope { list: Some((place, self.name)), flow: Flow::Once });
+        let target = self.target(place, TargetKind::List, "", Span::call_site()).0;
+        self.declare();
+        let list = self.targets[target].list(&mut self.lower.block);
+        (list, self.targets[target].known())
     }
 
     /// Text and nothing else needs no variable.
@@ -95,10 +99,12 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
         let Some(first) = literals.first() else { return };
         let Some(place) = self.text_place(first.span()) else { return };
         let dialect = self.dialect_of(place);
-        let text = Reader::new(self.lower.errors, dialect).template(&literals, place.field.kind, dialect);
-        let in_union = !place.field.variant.is_empty();
-        let text = text.valued(if in_union { Filled::Inner } else { Filled::Whole });
+        let text = self.reader(dialect).template(&literals, dialect).valued();
         self.set(place, text, &place.field.name, first.span());
+    }
+
+    fn reader(&mut self, dialect: Dialect) -> Reader<'_> {
+        Reader::new(self.lower.errors, &mut self.lower.block, dialect)
     }
 
     fn text_place(&mut self, span: Span) -> Option<&'static Place> {
@@ -116,7 +122,7 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
     }
 
     fn set(&mut self, place: &Place, value: Valued, name: &str, span: Span) {
-        if let Err(refused) = self.build.set(&place.steps, value, name, span) {
+        if let Err(refused) = self.lower.set(self.build, place, value, name, span) {
             let tag = self.name;
             if place.field.role == Role::Text {
                 let message = format!(
@@ -130,56 +136,73 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
         }
     }
 
-    fn nodes(&mut self, nodes: &[Node], scope: Scope<'_>) -> TokenStream {
-        let mut statements = TokenStream::new();
+    fn nodes(&mut self, nodes: &[Node], scope: Scope<'_>) {
         for node in nodes {
-            statements.extend(self.node(node, scope));
+            self.node(node, scope);
         }
-        statements
     }
 
-    fn node(&mut self, node: &Node, scope: Scope<'_>) -> TokenStream {
+    fn node(&mut self, node: &Node, scope: Scope<'_>) {
         match node {
             Node::Element(element) => self.element(element, scope),
             Node::Fragment(nodes) => {
                 // `<>` is also where a tag is about to be typed.
                 let parent = self.probe(scope);
                 self.lower.probes.no_tag(Some(&parent));
-                self.nodes(nodes, scope)
+                self.nodes(nodes, scope);
             }
             Node::Text(literal) => self.text(literal, scope),
             Node::Splice { many, tokens, span } => self.splice(*many, tokens, *span, scope),
             Node::For { pattern, iter, body, span } => {
-                let body = self.nodes(body, scope.repeated());
+                let body = self.body(body, scope.repeated());
                 let glue = Span::mixed_site().located_at(*span);
-                quote_spanned!(glue=> for #pattern in #iter { #body })
+                self.run(scope, quote_spanned!(glue=> for #pattern in #iter { #body }));
             }
             Node::If { branches, otherwise, span } => {
                 let glue = Span::mixed_site().located_at(*span);
                 let mut tokens = TokenStream::new();
                 for (condition, body) in branches {
-                    let body = self.nodes(body, scope.branch());
+                    let body = self.body(body, scope.branch());
                     let link = if tokens.is_empty() { TokenStream::new() } else { quote!(else) };
                     tokens.extend(quote_spanned!(glue=> #link if #condition { #body }));
                 }
                 if let Some(body) = otherwise {
-                    let body = self.nodes(body, scope.branch());
+                    let body = self.body(body, scope.branch());
                     tokens.extend(quote_spanned!(glue=> else { #body }));
                 }
-                tokens
+                self.run(scope, tokens);
             }
             Node::Match { on, arms, span } => {
                 let glue = Span::mixed_site().located_at(*span);
                 let mut tokens = TokenStream::new();
                 for arm in arms {
                     let pattern = &arm.pattern;
-                    let body = self.nodes(&arm.body, scope.branch());
+                    let body = self.body(&arm.body, scope.branch());
                     tokens.extend(quote_spanned!(glue=> #pattern => { #body }));
                 }
-                quote_spanned!(glue=> match #on { #tokens })
+                self.run(scope, quote_spanned!(glue=> match #on { #tokens }));
             }
-            Node::Let(tokens) => tokens.clone(),
+            Node::Let(tokens) => {
+                self.has_let = true;
+                self.lower.block.run(tokens.clone());
+            }
         }
+    }
+
+    /// The statements of a body, which has holes of its own: it may run never, or often.
+    fn body(&mut self, nodes: &[Node], scope: Scope<'_>) -> TokenStream {
+        let outer = self.lower.enter();
+        self.nodes(nodes, scope);
+        self.lower.leave(outer).around(&TokenStream::new())
+    }
+
+    /// Adds a statement that may use the variables.
+    fn run(&mut self, scope: Scope<'_>, statement: TokenStream) {
+        // A body's statements find them declared in front of it.
+        if scope.flow == Flow::Once {
+            self.declare();
+        }
+        self.lower.block.run(statement);
     }
 
     /// What the names of tags are looked up in by an editor.
@@ -191,7 +214,7 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
         }
     }
 
-    fn element(&mut self, element: &Element, scope: Scope<'_>) -> TokenStream {
+    fn element(&mut self, element: &Element, scope: Scope<'_>) {
         let spec = self.build.spec;
         let probe = self.probe(scope);
         let tag = match &element.tag {
@@ -204,12 +227,12 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
                 self.build.excused = true;
                 self.lower.probes.no_tag(Some(&probe));
                 self.lower.orphans(&element.children);
-                return TokenStream::new();
+                return;
             }
         };
         self.lower.probes.tag(Some(&probe), tag, element.close.as_ref());
-        if let Some(tokens) = self.child(element, tag, scope) {
-            return tokens;
+        if self.child(element, tag, scope).is_some() {
+            return;
         }
         let (parent, allowed, owner) = match scope.list {
             None => (self.name, resolve::children_of(spec), Some(spec)),
@@ -217,70 +240,74 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
         };
         if let Some(meant) = wrong::child(self.lower.errors, parent, &allowed, owner, tag) {
             let tag = Ident::new(element.meant.get_or_init(|| meant), tag.span());
-            return self.child(element, &tag, scope).unwrap_or_default();
+            self.child(element, &tag, scope);
+            return;
         }
         self.build.excused = true;
-        self.lower.orphan(element).map(|value| quote!(let _ = #value;)).unwrap_or_default()
+        self.lower.orphan(element);
     }
 
-    /// A child whose tag may stand here.
-    fn child(&mut self, element: &Element, tag: &Ident, scope: Scope<'_>) -> Option<TokenStream> {
+    /// A child, if its tag may stand here.
+    fn child(&mut self, element: &Element, tag: &Ident, scope: Scope<'_>) -> Option<()> {
         let written = tag.to_string();
         let child = match scope.list {
             None => resolve::child(self.build.spec, &written)?,
             Some((place, _)) => Child::Item { place: place.clone(), item: resolve::item(place.field, &written)? },
         };
-        Some(match child {
+        match child {
             Child::One { place, spec } => {
                 let build = self.lower.element(spec, element);
-                self.one(&place, build, tag, scope.flow)
+                self.one(&place, build, tag, scope.flow);
             }
             Child::List { place } => self.list(&place, element, tag, scope),
-            Child::Item { place, item } => self.push(&place, &item, element, tag, scope.flow),
-        })
+            Child::Item { place, item } => self.push(&place, &item, element, tag, scope),
+        }
+        Some(())
     }
 
     /// The value of a field that holds one.
-    fn one(&mut self, place: &Place, build: Build, tag: &Ident, flow: Flow) -> TokenStream {
+    fn one(&mut self, place: &Place, build: Build, tag: &Ident, flow: Flow) {
         let filled = Valued::from(Filled::Nested(Box::new(build)));
         let name = format!("<{tag}>");
         let parent = self.name;
         match flow {
             Flow::Once => {
-                if let Err(refused) = self.build.set(&place.steps, filled, &name, tag.span()) {
+                if let Err(refused) = self.lower.set(self.build, place, filled, &name, tag.span()) {
                     self.lower.errors.at(tag.span(), wrong::refused(&refused, parent, &name));
                 }
-                TokenStream::new()
             }
             Flow::Many => {
                 let message = format!(
                     "`<{parent}>` has one `<{tag}>` only, so it cannot stand in a loop: put it before the loop"
                 );
                 self.lower.errors.at(tag.span(), message);
-                TokenStream::new()
             }
             Flow::Maybe => {
-                let Some(step) = place.steps.first() else { return TokenStream::new() };
-                let mut whole = Build::new(self.build.spec);
-                // Nothing else is set on it yet.
-                let _ = whole.set(&place.steps, filled, &name, tag.span());
-                let Some(value) = whole.value_of(step.field) else { return TokenStream::new() };
-                let field = &self.build.spec.fields[step.field];
-                let place = Place { steps: vec![Step { field: step.field, member: None }], field };
-                let mut written = whole.sketch(tag.span()).properties;
-                let target = self.target(&place, TargetKind::One, &name, tag.span());
-                for written in &mut written {
-                    written.known.doubt();
-                }
-                target.members.extend(written);
+                // What is nearest to the parent depends on the branch, whatever is written in it.
+                let Some((step, rest)) = place.steps.split_first() else { return };
+                let field = self.build.spec.property(*step);
+                let Some(spec) = field.element() else { return };
+                let build = match filled.filled {
+                    Filled::Nested(build) if rest.is_empty() => *build,
+                    _ => {
+                        let mut owner = Build::new(spec);
+                        // Nothing else is set on it yet.
+                        let _ = owner.set(rest, filled, &name, tag.span());
+                        owner
+                    }
+                };
+                let place = Place { steps: vec![*step], field };
+                let value = build.emit(&mut self.lower.block);
+                let target = self.target(&place, TargetKind::One, &name, tag.span()).1;
+                target.note(build.sketch(tag.span()), false);
                 let variable = target.variable.clone();
-                quote!(#variable = #value;)
+                self.lower.block.run(quote!(#variable = __c::Some(#value);));
             }
         }
     }
 
     /// `<sections>…</sections>`: the children are items.
-    fn list(&mut self, place: &Place, element: &Element, tag: &Ident, scope: Scope<'_>) -> TokenStream {
+    fn list(&mut self, place: &Place, element: &Element, tag: &Ident, scope: Scope<'_>) {
         for attr in &element.attrs {
             let span = match attr {
                 Attr::Named { name, .. } | Attr::Shorthand { name, .. } => name.span(),
@@ -291,37 +318,38 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
         let name = tag.to_string();
         // The list is there even if nothing stands in it.
         self.target(place, TargetKind::List, &format!("<{tag}>"), tag.span());
-        self.nodes(&element.children, Scope { list: Some((place, &name)), flow: scope.flow })
+        self.nodes(&element.children, Scope { list: Some((place, &name)), flow: scope.flow });
     }
 
     /// An item of a list.
-    fn push(&mut self, place: &Place, item: &Item, element: &Element, tag: &Ident, flow: Flow) -> TokenStream {
+    fn push(&mut self, place: &Place, item: &Item, element: &Element, tag: &Ident, scope: Scope<'_>) {
         let build = self.lower.item(item, element);
         let sketch = build.sketch(tag.span());
-        let certain = flow == Flow::Once;
-        let target = self.target(place, TargetKind::List, &format!("<{tag}>"), tag.span());
-        target.count += 1;
-        if !certain || !build.is_literal() {
-            target.end_literals();
+        let certain = scope.flow == Flow::Once;
+        // An editor finds every item in the same place, whatever stands behind it.
+        let spelled = self.lower.probes.are_wanted();
+        let target = self.target(place, TargetKind::List, &format!("<{tag}>"), tag.span()).1;
+        if !certain || spelled {
+            target.begin();
         }
         match item.wrapper {
             Some((wrapper, steps)) if item.gathered => target.note_gathered(wrapper, steps, sketch, certain),
             _ => target.note(sketch, certain),
         }
-        if target.is_literal() {
-            return TokenStream::new();
+        if !target.is_variable() {
+            return;
         }
-        let value = build.emit();
         let variable = target.variable.clone();
+        let value = build.emit(&mut self.lower.block);
         if item.gathered {
-            let run = self.run(place);
-            return quote!(__c::gather(&mut #variable, &mut #run, #value););
+            let run = self.run_of(place);
+            return self.run(scope, quote!(__c::gather(&mut #variable, &mut #run, #value);));
         }
-        quote!(#variable.push(#value);)
+        self.run(scope, quote!(#variable.push(#value);));
     }
 
     /// Text among other children.
-    fn text(&mut self, literal: &Literal, scope: Scope<'_>) -> TokenStream {
+    fn text(&mut self, literal: &Literal, scope: Scope<'_>) {
         if let Some((place, list)) = scope.list {
             let hint = match resolve::item(place.field, "text") {
                 Some(_) => "put it into `<text>\"…\"</text>`",
@@ -329,15 +357,15 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
             };
             self.lower.errors.at(literal.span(), format!("`<{list}>` holds elements and no text: {hint}"));
             // It is there, only wrong.
-            self.target(&place.clone(), TargetKind::List, "", literal.span()).more = true;
-            return TokenStream::new();
+            self.target(&place.clone(), TargetKind::List, "", literal.span()).1.more = true;
+            return;
         }
-        let Some(place) = self.text_place(literal.span()) else { return TokenStream::new() };
+        let Some(place) = self.text_place(literal.span()) else { return };
         let dialect = self.dialect_of(place);
         let kind = place.field.kind;
-        let text = Reader::new(self.lower.errors, dialect).template(std::slice::from_ref(literal), kind, dialect);
-        let (tokens, known) = text.shown(kind);
-        let target = self.target(place, TargetKind::Text, &place.field.name, literal.span());
+        let text = self.reader(dialect).template(std::slice::from_ref(literal), dialect);
+        let (tokens, known) = text.shown(kind, &mut self.lower.block);
+        let target = self.target(place, TargetKind::Text, &place.field.name, literal.span()).1;
         match known {
             Known::Text(text) if scope.flow == Flow::Once => target.text.push_str(&text),
             Known::Part(text) if scope.flow == Flow::Once => {
@@ -347,20 +375,20 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
             _ => target.more = true,
         }
         let variable = target.variable.clone();
-        quote!(#variable.push(#tokens);)
+        self.run(scope, quote!(#variable.push(#tokens);));
     }
 
     /// `{expr}` or `{..iter}`
-    fn splice(&mut self, many: bool, tokens: &TokenStream, span: Span, scope: Scope<'_>) -> TokenStream {
+    fn splice(&mut self, many: bool, tokens: &TokenStream, span: Span, scope: Scope<'_>) {
         let value = expression(tokens);
-        self.add(&value, span, span, many, scope)
+        self.add(&value, span, span, many, scope);
     }
 
     /// A value of the user's, which an error points at, among the children; `glue` is where what goes around it stands.
-    fn add(&mut self, value: &TokenStream, span: Span, glue: Span, many: bool, scope: Scope<'_>) -> TokenStream {
+    fn add(&mut self, value: &TokenStream, span: Span, glue: Span, many: bool, scope: Scope<'_>) {
         let glue = Span::mixed_site().located_at(glue);
         if let Some((place, _)) = scope.list {
-            return self.add_to(&place.clone(), value, glue, many);
+            return self.add_to(&place.clone(), value, glue, many, scope);
         }
         let spec = self.build.spec;
         // What is nearer: the element's own text, or children of something that is written on it.
@@ -374,7 +402,7 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
         match (children, text) {
             (_, Some(place)) if textual => {
                 let dialect = self.dialect_of(place);
-                let target = self.target(place, TargetKind::Text, &place.field.name, span);
+                let target = self.target(place, TargetKind::Text, &place.field.name, span).1;
                 target.more = true;
                 let variable = target.variable.clone();
                 let shown = reference(value);
@@ -382,31 +410,33 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
                     Dialect::Markdown => quote_spanned!(glue=> __c::from_markdown(__c::text(#shown))),
                     _ => quote_spanned!(glue=> __c::text(#shown)),
                 };
-                if many {
-                    return quote_spanned!(glue=> for __piece in #value { #variable.push(__c::text(&__piece)); });
-                }
-                quote_spanned!(glue=> #variable.push(#text);)
+                let statement = if many {
+                    quote_spanned!(glue=> for __piece in #value { #variable.push(__c::text(&__piece)); })
+                } else {
+                    quote_spanned!(glue=> #variable.push(#text);)
+                };
+                self.run(scope, statement);
             }
-            (Some(place), _) => self.add_to(place, value, glue, many),
+            (Some(place), _) => self.add_to(place, value, glue, many, scope),
             _ => {
                 self.build.excused = true;
                 self.lower.errors.at(span, wrong::no_splice(spec, self.name));
-                TokenStream::new()
             }
         }
     }
 
-    fn add_to(&mut self, place: &Place, value: &TokenStream, glue: Span, many: bool) -> TokenStream {
-        let target = self.target(place, TargetKind::List, &place.field.name, glue);
-        target.end_literals();
+    fn add_to(&mut self, place: &Place, value: &TokenStream, glue: Span, many: bool, scope: Scope<'_>) {
+        let target = self.target(place, TargetKind::List, &place.field.name, glue).1;
+        target.begin();
         target.more = true;
         let variable = target.variable.clone();
-        let run = self.run(place);
+        let run = self.run_of(place);
         let add = Ident::new(if many { "add_all" } else { "add" }, Span::mixed_site());
-        quote_spanned!(glue=> __c::#add(&mut #variable, &mut #run, #value);)
+        self.run(scope, quote_spanned!(glue=> __c::#add(&mut #variable, &mut #run, #value);));
     }
 
-    fn target(&mut self, place: &Place, kind: TargetKind, name: &str, span: Span) -> &mut Target {
+    /// What gathers the children of a field, and its index.
+    fn target(&mut self, place: &Place, kind: TargetKind, name: &str, span: Span) -> (usize, &mut Target) {
         let found = self.targets.iter().position(|target| target.place.steps == place.steps);
         let index = found.unwrap_or_else(|| {
             let variable = self.lower.variable("children");
@@ -414,29 +444,26 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
             self.targets.push(Target::new(place.clone(), variable, kind, first));
             self.targets.len() - 1
         });
-        &mut self.targets[index]
+        (index, &mut self.targets[index])
     }
 
-    fn run(&mut self, place: &Place) -> Ident {
+    fn run_of(&mut self, place: &Place) -> Ident {
         let fresh = self.lower.variable("run");
-        self.target(place, TargetKind::List, &place.field.name, fresh.span()).run.get_or_insert(fresh).clone()
+        self.target(place, TargetKind::List, &place.field.name, fresh.span()).1.run(fresh)
     }
 
-    /// The variables that the statements fill.
-    fn declare(&self) -> TokenStream {
-        let mut declared = TokenStream::new();
-        for target in &self.targets {
-            declared.extend(target.declare());
+    /// Declares the variables that the statements fill.
+    fn declare(&mut self) {
+        for target in &mut self.targets {
+            target.declare(&mut self.lower.block);
         }
-        declared
     }
 
-    fn finish(mut self, statements: TokenStream) {
-        let declared = self.declare();
-        self.build.before.extend(declared);
-        self.build.before.extend(statements);
+    fn finish(&mut self) {
+        self.declare();
         for mut target in std::mem::take(&mut self.targets) {
-            let valued = Valued { filled: target.filled(), dynamic: false, known: target.known() };
+            let code = target.filled(&mut self.lower.block);
+            let valued = Valued { filled: Filled::Value(code), known: target.known() };
             let Target { place, first: (name, span), .. } = target;
             self.set(&place, valued, &name, span);
         }

@@ -6,7 +6,7 @@ use super::ast::{Arg, Value};
 use super::build::{Build, Filled};
 use super::interpolate::{plain, read_template};
 use super::resolve::{self, Place};
-use super::sketch::{Known, Sketch, Written};
+use super::sketch::{Code, Known, Sketch, Written};
 use super::suggest::{list, list_in, nearest};
 use super::table::{ElementSpec, FieldSpec, Holder, Role};
 use super::value::{Dialect, Reader, Valued, shown};
@@ -55,13 +55,13 @@ impl Reader<'_> {
     /// An element with one field set.
     fn nested(&mut self, name: &Ident, spec: &'static ElementSpec, place: &Place, value: &Value) -> Option<Valued> {
         let dialect = Dialect::of(place.field.kind);
-        let valued = Reader { errors: self.errors, dialect, ..*self }.read(name, place, value)?;
+        let mut reader = Reader { errors: self.errors, block: self.block, dialect, ..*self };
+        let valued = reader.read(name, place, value)?;
         let mut build = Build::new(spec);
         let text = place.field.name.as_str();
         // The first thing set on a new element cannot be refused.
-        let dynamic = valued.dynamic;
         let _ = build.set(&place.steps, valued, text, value.span(name.span()));
-        Some(Valued { dynamic, ..Filled::Nested(Box::new(build)).into() })
+        Some(Filled::Nested(Box::new(build)).into())
     }
 
     /// `material("link", fill)`
@@ -82,7 +82,6 @@ impl Reader<'_> {
             return None;
         };
         let mut build = Build::new(spec);
-        let mut dynamic = false;
         let mut positional = false;
         for arg in args {
             let target = match &arg.name {
@@ -101,13 +100,13 @@ impl Reader<'_> {
                     );
                     continue;
                 }
-                let reader = &mut Reader { errors: self.errors, dialect: self.dialect, in_parentheses: true };
+                let reader =
+                    &mut Reader { errors: self.errors, block: self.block, dialect: self.dialect, in_parentheses: true };
                 let Some(valued) = reader.read(word, place, &arg.value) else {
                     // It is there, only wrong.
                     let _ = build.set(&place.steps, Filled::Broken.into(), &written, arg.span);
                     continue;
                 };
-                dynamic |= valued.dynamic;
                 let _ = build.set(&place.steps, valued, &written, arg.span);
                 continue;
             };
@@ -115,7 +114,6 @@ impl Reader<'_> {
             let flag = Value::Flag;
             let value = if arg.name.is_some() { &arg.value } else { &flag };
             let Some(valued) = self.read(&target, &found, value) else { continue };
-            dynamic |= valued.dynamic;
             let argument = target.to_string();
             if let Err(refused) = build.set(&found.steps, valued, &argument, arg.span) {
                 self.errors.at(target.span(), wrong::refused(&refused, &name.to_string(), &argument));
@@ -126,7 +124,7 @@ impl Reader<'_> {
             self.errors.at(word.span(), format!("`{written}(…)` needs a value: write `{written}({example})`"));
             return None;
         }
-        Some(Valued { dynamic, ..Filled::Nested(Box::new(build)).into() })
+        Some(Filled::Nested(Box::new(build)).into())
     }
 
     /// The field of a named argument: of what the constructor makes, or of what that goes into.
@@ -226,7 +224,7 @@ fn known_colour(field: &FieldSpec, span: Span, channels: [u8; 3]) -> Known {
     let mut sketch = Sketch::new(spec, span);
     for (field, channel) in spec.fields.iter().zip(channels) {
         let known = Known::Number((f32::from(channel) / 255.0).into());
-        sketch.properties.push(Written { field, span, known });
+        sketch.properties.push(Written { field, span, known, code: Code::Known });
     }
     Known::element(sketch)
 }

@@ -17,18 +17,6 @@ pub(crate) enum Context {
     Url,
 }
 
-impl Context {
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::Block => "Block",
-            Self::Inline => "Inline",
-            Self::Code => "Code",
-            Self::CodeBlock => "CodeBlock",
-            Self::Url => "Url",
-        }
-    }
-}
-
 /// The contexts of the holes, in order.
 pub(crate) fn contexts(pieces: &[Piece]) -> Vec<Context> {
     let mut scan = Scan::default();

@@ -1,6 +1,6 @@
 //! `"<b>{name}</b>"`: the text of a literal and the Rust in its braces.
 
-use proc_macro2::{Group, Literal, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Literal, Spacing, Span, TokenStream, TokenTree};
 use quote::{TokenStreamExt as _, quote_spanned};
 
 use super::errors::Errors;
@@ -78,16 +78,75 @@ pub(crate) fn string_value(literal: &Literal) -> Option<String> {
     }
 }
 
-/// `format_args!("{:spec}", expr)`
+/// A reference to what stands in braces; with a spec, to `format_args!("{:spec}", expr)`.
 pub(crate) fn hole(expr: &str, spec: &str, span: Span, errors: &mut Errors) -> TokenStream {
-    let Ok(tokens) = expr.parse::<TokenStream>() else {
-        errors.at(span, format!("`{{{expr}}}` holds no Rust: write `{{{{{expr}}}}}` for braces as text"));
-        return quote_spanned!(span=> ::core::format_args!(""));
-    };
-    let tokens = respan(tokens, span);
-    let mut format = Literal::string(&if spec.is_empty() { "{}".to_owned() } else { format!("{{:{spec}}}") });
-    format.set_span(span);
-    quote_spanned!(span=> ::core::format_args!(#format, #tokens))
+    let expr = rust(expr, span, errors);
+    if spec.is_empty() && is_chain(&expr) {
+        return quote_spanned!(span=> &#expr);
+    }
+    let format = string(&braces(spec), span);
+    quote_spanned!(span=> &::core::format_args!(#format, #expr))
+}
+
+/// `format!` of pieces.
+pub(crate) fn format(pieces: &[Piece], span: Span, errors: &mut Errors) -> TokenStream {
+    let mut format = String::new();
+    let mut arguments = TokenStream::new();
+    for piece in pieces {
+        match piece {
+            Piece::Text(text) => format.push_str(&text.replace('{', "{{").replace('}', "}}")),
+            Piece::Hole { expr, spec } => {
+                format.push_str(&braces(spec));
+                let expr = rust(expr, span, errors);
+                arguments.extend(quote_spanned!(span=> , #expr));
+            }
+        }
+    }
+    let format = string(&format, span);
+    quote_spanned!(span=> __c::format!(#format #arguments))
+}
+
+/// `{}` or `{:spec}`
+fn braces(spec: &str) -> String {
+    if spec.is_empty() { "{}".to_owned() } else { format!("{{:{spec}}}") }
+}
+
+/// Whether tokens are a path, its fields and its methods, which costs the compiler less than `format_args!`; that has words
+/// of its own for anything odder.
+fn is_chain(tokens: &TokenStream) -> bool {
+    let mut after_operand = false;
+    for token in tokens.clone() {
+        match token {
+            TokenTree::Ident(_) | TokenTree::Literal(_) if !after_operand => after_operand = true,
+            TokenTree::Group(group) if after_operand && group.delimiter() != Delimiter::Brace => {}
+            TokenTree::Punct(p) if p.as_char() == '?' && after_operand => {}
+            TokenTree::Punct(p) if p.as_char() == '.' && after_operand => after_operand = false,
+            // Both colons of a path, the first of which is joint.
+            TokenTree::Punct(p) if p.as_char() == ':' && after_operand == (p.spacing() == Spacing::Joint) => {
+                after_operand = false;
+            }
+            _ => return false,
+        }
+    }
+    after_operand
+}
+
+/// What stands in braces as tokens.
+fn rust(expr: &str, span: Span, errors: &mut Errors) -> TokenStream {
+    match expr.parse::<TokenStream>() {
+        Ok(tokens) => respan(tokens, span),
+        Err(_) => {
+            errors.at(span, format!("`{{{expr}}}` holds no Rust: write `{{{{{expr}}}}}` for braces as text"));
+            quote_spanned!(span=> "")
+        }
+    }
+}
+
+/// A string literal.
+pub(super) fn string(text: &str, span: Span) -> Literal {
+    let mut literal = Literal::string(text);
+    literal.set_span(span);
+    literal
 }
 
 /// Gives every token the place of the literal that it was written in.
@@ -151,7 +210,17 @@ fn split_spec(inner: &str) -> (&str, &str) {
 
 #[cfg(test)]
 mod tests {
-    use super::{closing, split_spec};
+    use super::{closing, is_chain, split_spec};
+
+    #[test]
+    fn chains_are_told_from_what_may_be_no_expression() {
+        for chain in ["a", "a.b", "a.0.c", "self.a()?.b[1]", "a::B.c", "f(x + 1)", "5", "\"a\".len()"] {
+            assert!(is_chain(&chain.parse().expect("it is Rust")), "{chain}");
+        }
+        for other in ["", "a.", "a b", "a, b", "a + b", "*a", "a {}", "a::", ".a", "{ a }", "&a", "a: b"] {
+            assert!(!is_chain(&other.parse().expect("it is Rust")), "{other}");
+        }
+    }
 
     #[test]
     fn specs_are_told_from_paths() {

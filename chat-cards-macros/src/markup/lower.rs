@@ -5,7 +5,8 @@ use quote::{ToTokens as _, quote, quote_spanned};
 
 use super::allow::Allowed;
 use super::ast::{Attr, Element, Node, Tag, Value};
-use super::build::{Build, Filled, rust_path};
+use super::block::{Block, holes};
+use super::build::{Build, Filled, Refused, field_ident, rust_path};
 use super::children::Children;
 use super::cursor::is_word;
 use super::errors::Errors;
@@ -14,7 +15,7 @@ use super::parse::unraw;
 use super::probes::{Audience, Probes};
 use super::resolve::{self, Item, Place};
 use super::table::{ElementSpec, FieldSpec, Kind};
-use super::value::{Dialect, Reader, Template};
+use super::value::{Dialect, Reader, Valued};
 use super::wrong;
 
 /// What one invocation gathers while its elements are looked up.
@@ -22,13 +23,30 @@ pub(crate) struct Lower<'e> {
     pub(crate) errors: &'e mut Errors,
     pub(crate) allowed: Allowed,
     pub(crate) probes: Probes,
+    /// What runs before the value that is being put together.
+    pub(super) block: Block,
     /// Numbers the variables of the expansion.
     variables: usize,
 }
 
 impl<'e> Lower<'e> {
     pub(crate) fn new(errors: &'e mut Errors, allowed: Allowed, audience: Audience) -> Self {
-        Self { errors, allowed, probes: Probes::new(audience), variables: 0 }
+        let probes = Probes::new(audience);
+        let block = Block::new(probes.are_wanted());
+        Self { errors, allowed, probes, block, variables: 0 }
+    }
+
+    /// Begins a block of its own, and gives back the one around it.
+    ///
+    /// An editor finds Rust that is about to be typed where it would stand, so nothing in front may depend on it.
+    pub(crate) fn enter(&mut self) -> Block {
+        let block = Block::new(self.probes.are_wanted());
+        std::mem::replace(&mut self.block, block)
+    }
+
+    /// Ends a block; the one around it goes on.
+    pub(crate) fn leave(&mut self, outer: Block) -> Block {
+        std::mem::replace(&mut self.block, outer)
     }
 
     /// A variable that no name of the user's can meet.
@@ -67,10 +85,7 @@ impl<'e> Lower<'e> {
         let spec = build.spec;
         let name = tag_name(element, spec);
         build.excused |= element.excused;
-        build.spelled = self.probes.are_wanted();
         let dialect = self.markdown(spec, element);
-        // What the children run may move what an attribute uses, so attributes are evaluated first.
-        let bind = element.children.iter().any(|child| !matches!(child, Node::Text(_)));
         for attr in &element.attrs {
             if let Attr::Named { name, .. } | Attr::Shorthand { name, .. } = attr {
                 self.probes.attribute(spec.rust, name);
@@ -81,14 +96,16 @@ impl<'e> Lower<'e> {
                         self.errors.at(*span, format!("`<{name}>` has a base already: one `{{..base}}` is enough"));
                         continue;
                     }
-                    build.base = Some(base.clone());
+                    let (path, holes, value) = (rust_path(spec.rust), holes(), self.variable("base"));
+                    self.block.run(quote!(let #value: #path = #base;));
+                    build.base = Some(self.block.fill(quote!(__c::put(&mut #holes, #value);)));
                 }
                 Attr::Shorthand { name: ident, glue } => {
                     let value = Value::Rust { tokens: ident.to_token_stream(), glue: *glue };
-                    self.attribute(build, wrapper.as_deref_mut(), &name, ident, &value, dialect, bind);
+                    self.attribute(build, wrapper.as_deref_mut(), &name, ident, &value, dialect);
                 }
                 Attr::Named { name: ident, value } => {
-                    self.attribute(build, wrapper.as_deref_mut(), &name, ident, value, dialect, bind);
+                    self.attribute(build, wrapper.as_deref_mut(), &name, ident, value, dialect);
                 }
             }
         }
@@ -110,7 +127,6 @@ impl<'e> Lower<'e> {
         None
     }
 
-    #[allow(clippy::too_many_arguments)]
     fn attribute(
         &mut self,
         build: &mut Build,
@@ -119,27 +135,42 @@ impl<'e> Lower<'e> {
         name: &Ident,
         value: &Value,
         dialect: Option<Dialect>,
-        bind: bool,
     ) {
         let Some((target, place, name)) = self.attribute_place(build, wrapper, tag, name) else { return };
         self.probes.value(place.field, value);
         let written = unraw(&name);
         let dialect = Dialect::switched(place.field.kind, dialect);
-        let Some(mut valued) = Reader::new(self.errors, dialect).read(&name, place, value) else {
+        let Some(valued) = Reader::new(self.errors, &mut self.block, dialect).read(&name, place, value) else {
             // It is there, only wrong; another error about what is missing would be one too many.
             let _ = target.set(&place.steps, Filled::Broken.into(), &written, name.span());
             return;
         };
-        if bind && valued.dynamic {
-            if let Filled::Whole(tokens) | Filled::Inner(tokens) | Filled::Maybe(tokens) = &mut valued.filled {
-                let variable = self.variable("attr");
-                target.before.extend(quote!(let #variable = #tokens;));
-                *tokens = quote!(#variable);
-            }
-        }
-        if let Err(refused) = target.set(&place.steps, valued, &written, name.span()) {
+        if let Err(refused) = self.set(target, place, valued, &written, name.span()) {
             self.errors.at(name.span(), wrong::refused(&refused, tag, &written));
         }
+    }
+
+    /// Sets a field, which rustc warns of if it is deprecated.
+    pub(super) fn set(
+        &mut self,
+        build: &mut Build,
+        place: &Place,
+        value: Valued,
+        name: &str,
+        span: Span,
+    ) -> Result<(), Refused> {
+        let mut spec = Some(build.spec);
+        for step in &place.steps {
+            let Some(owner) = spec else { break };
+            let field = &owner.fields[step.field];
+            if field.deprecated.is_some() {
+                // rustc warns from what has the field to its name, which have to be where the attribute is.
+                let (path, name) = (rust_path(owner.rust), field_ident(&field.name, span));
+                self.block.run(quote_spanned!(span=> let _ = |value: &#path| { let _ = &value.#name; };));
+            }
+            spec = owner.property(*step).element();
+        }
+        build.set(&place.steps, value, name, span)
     }
 
     /// What an attribute's name means, and on which of the two; after a slip, what it was meant to mean.
@@ -177,8 +208,9 @@ impl<'e> Lower<'e> {
         }
     }
 
-    /// Looks for mistakes in elements that have no place in the result.
+    /// Looks for mistakes in elements that have no place in the result, and whose Rust has none either.
     pub(crate) fn orphans(&mut self, nodes: &[Node]) {
+        let outer = self.enter();
         for node in nodes {
             if let Node::Element(element) = node {
                 if let Tag::BuiltIn(tag) = &element.tag {
@@ -190,20 +222,20 @@ impl<'e> Lower<'e> {
                 self.orphans(body);
             }
         }
+        self.leave(outer);
     }
 
-    /// An element without a place; its value, if its tag can only mean one.
-    pub(crate) fn orphan(&mut self, element: &Element) -> Option<TokenStream> {
-        let Tag::BuiltIn(tag) = &element.tag else {
-            self.orphans(&element.children);
-            return None;
+    /// An element without a place; its Rust is compiled, if its tag can only mean one.
+    pub(crate) fn orphan(&mut self, element: &Element) {
+        let meant = match &element.tag {
+            Tag::BuiltIn(tag) => resolve::only(&tag.to_string()),
+            _ => None,
         };
-        match resolve::only(&tag.to_string()) {
-            Some(spec) => Some(self.element(spec, element).emit()),
-            None => {
-                self.orphans(&element.children);
-                None
+        match meant {
+            Some(spec) => {
+                self.element(spec, element);
             }
+            None => self.orphans(&element.children),
         }
     }
 
@@ -266,11 +298,8 @@ impl<'e> Lower<'e> {
     fn component_value(&mut self, name: &Ident, value: &Value) -> TokenStream {
         match value {
             Value::Text(text, _) => {
-                let mut reader = Reader::new(self.errors, Dialect::Plain);
-                match reader.template(std::slice::from_ref(text), Kind::Text, Dialect::Plain) {
-                    Template::Literal(_) => quote!(__c::Into::into(#text)),
-                    Template::Shown(tokens, _) => quote!(__c::Into::into(#tokens.into_string())),
-                }
+                let text = Reader::new(self.errors, &mut self.block, Dialect::Plain).string(text);
+                quote!(__c::Into::into(#text))
             }
             Value::Number { text, span } => number_tokens(text, *span),
             Value::Flag => quote!(true),

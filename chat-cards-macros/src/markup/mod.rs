@@ -3,6 +3,7 @@
 mod allow;
 mod ast;
 mod attributes;
+mod block;
 mod build;
 mod children;
 mod constructor;

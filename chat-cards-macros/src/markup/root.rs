@@ -89,15 +89,20 @@ fn element(lower: &mut Lower<'_>, element: &Element) -> TokenStream {
 /// The value of an element whose tag can stand alone.
 fn value(lower: &mut Lower<'_>, tag: &str, element: &Element) -> Option<TokenStream> {
     if tag == "dialog" {
-        let card = lower.element(table().element("Card")?, element);
+        let spec = table().element("Card")?;
+        let outer = lower.enter();
+        let card = lower.element(spec, element);
         judge::judge(&card.sketch(element.tag.span()), judge::dialog(), lower);
-        let card = card.emit();
-        return Some(quote!(__c::dialog(#card)));
+        let card = card.emit(&mut lower.block);
+        return Some(lower.leave(outer).around(&quote!(__c::dialog(#card))));
     }
-    let build = lower.element(resolve::root(tag)?, element);
+    let spec = resolve::root(tag)?;
+    let outer = lower.enter();
+    let build = lower.element(spec, element);
     let sketch = build.sketch(element.tag.span());
     judge::judge(&sketch, judge::targets_of(&sketch), lower);
-    Some(build.emit())
+    let value = build.emit(&mut lower.block);
+    Some(lower.leave(outer).around(&value))
 }
 
 /// Several elements as a `Vec`.
@@ -110,13 +115,15 @@ pub(crate) fn fragment(lower: &mut Lower<'_>, nodes: &[Node]) -> TokenStream {
     };
     let Some((owner, place)) = list else { return never() };
     let mut build = Build::new(owner);
+    let outer = lower.enter();
     let (list, known) = Children::new(lower, &mut build, "", None).into_list(place, nodes);
+    let list = lower.leave(outer).around(&list);
     if let Known::Elements(items, _) = known {
         for item in items {
             judge::judge(&item.sketch, Targets::ALL, lower);
         }
     }
-    list
+    quote!({ #list })
 }
 
 /// The first tag, wherever it stands; it says what the fragment is a list of.

@@ -38,7 +38,7 @@ fn value(written: &Written) -> usize {
         Known::Int(value) => value.to_string().len() + if written.field.kind == Kind::Int64 { 2 } else { 0 },
         Known::Number(value) if written.field.kind == Kind::Float => format!("{:?}", *value as f32).len(),
         Known::Number(value) => format!("{value:?}").len(),
-        Known::Present | Known::Maybe | Known::Members(_) => match written.field.kind {
+        Known::Present | Known::Maybe => match written.field.kind {
             Kind::Int32 | Kind::Float | Kind::Double => 1,
             Kind::Bool => 4,
             _ => 2,

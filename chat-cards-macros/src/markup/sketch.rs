@@ -13,6 +13,8 @@ pub(crate) struct Sketch {
     pub(crate) spec: &'static ElementSpec,
     /// Where the element is written.
     pub(crate) span: Span,
+    /// The hole with the value that it begins with.
+    pub(crate) base: Option<usize>,
     /// What is not written here may be set all the same, by a base or by something that was not understood.
     pub(crate) open: bool,
     pub(crate) properties: Vec<Written>,
@@ -24,6 +26,22 @@ pub(crate) struct Written {
     pub(crate) field: &'static FieldSpec,
     pub(crate) span: Span,
     pub(crate) known: Known,
+    pub(crate) code: Code,
+}
+
+/// Where a value comes from.
+#[derive(Clone)]
+pub(crate) enum Code {
+    /// From what is known of it.
+    Known,
+    /// From a hole.
+    Hole(usize),
+    /// From a hole that may be empty, which makes the field empty.
+    Maybe(usize),
+    /// From a hole that is empty unless a branch is taken.
+    Branch(usize),
+    /// From a text with holes, in packed form.
+    Text(String),
 }
 
 /// What is known of a value.
@@ -42,8 +60,6 @@ pub(crate) enum Known {
     Part(String),
     /// Elements, and whether there may be more.
     Elements(Vec<Item>, bool),
-    /// Members of a union, of which the running program takes one.
-    Members(Vec<Written>),
 }
 
 /// An element in its place.
@@ -66,7 +82,6 @@ impl Known {
                     item.certain = false;
                 }
             }
-            Self::Members(_) => {}
             known => *known = Self::Maybe,
         }
     }
@@ -79,12 +94,12 @@ impl Known {
 
 impl Sketch {
     pub(crate) fn new(spec: &'static ElementSpec, span: Span) -> Self {
-        Self { spec, span, open: false, properties: Vec::new() }
+        Self { spec, span, base: None, open: false, properties: Vec::new() }
     }
 
     /// An element with one property.
     pub(crate) fn of_one(spec: &'static ElementSpec, span: Span, field: &'static FieldSpec, known: Known) -> Self {
-        Self { properties: vec![Written { field, span, known }], ..Self::new(spec, span) }
+        Self { properties: vec![Written { field, span, known, code: Code::Known }], ..Self::new(spec, span) }
     }
 
     /// The elements in the only property, and whether there may be more.
@@ -118,13 +133,23 @@ impl Sketch {
 }
 
 impl Written {
+    /// The hole of the one thing set on the element, if that decides whether there is an element at all.
+    pub(super) fn sole_maybe(&self) -> Option<usize> {
+        let Known::Elements(items, _) = &self.known else { return None };
+        let [Item { sketch, .. }] = items.as_slice() else { return None };
+        match (sketch.base, sketch.properties.as_slice()) {
+            (None, [Written { field, code: Code::Maybe(index), .. }]) if !field.variant.is_empty() => Some(*index),
+            _ => None,
+        }
+    }
+
     pub(super) fn fact(&self) -> Fact<'_> {
         let list = self.field.holder == Holder::List;
         match &self.known {
             Known::Maybe if list => Fact::List { least: 0, more: true },
             Known::Present if list => Fact::List { least: 1, more: true },
             Known::Text(_) | Known::Part(_) if list => Fact::List { least: 1, more: false },
-            Known::Maybe | Known::Members(_) => Fact::Maybe,
+            Known::Maybe => Fact::Maybe,
             Known::Present => Fact::Present,
             // What equals the default value is left out of the JSON.
             Known::Bool(false) | Known::Int(0) if self.is_plain() => Fact::Absent,
@@ -200,7 +225,7 @@ impl View for Sketch {
 
     fn is_whole(&self) -> bool {
         let is_known = |Written { known, .. }: &Written| match known {
-            Known::Maybe | Known::Present | Known::Part(_) | Known::Members(_) => false,
+            Known::Maybe | Known::Present | Known::Part(_) => false,
             Known::Elements(items, more) => !more && items.iter().all(|item| item.certain && item.sketch.is_whole()),
             _ => true,
         };

@@ -1,38 +1,37 @@
-//! The variables that gather the children of an element.
+//! What gathers the children of an element: those that are always there are known, others go to variables.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::build::Filled;
+use super::block::{self, Block};
 use super::lower::list_item;
 use super::pack;
 use super::resolve::{self, Place, Step};
-use super::sketch::{Item, Known, Sketch, Written};
+use super::sketch::{Code, Item, Known, Sketch};
 use super::table::{ElementSpec, Kind, Role};
+use super::value::{Dialect, put_text};
 
-/// A variable that gathers what goes to one field.
+/// What goes to one field.
 pub(super) struct Target {
     pub(super) place: Place,
     pub(super) variable: Ident,
-    /// Where the list's last implicit group ends.
-    pub(super) run: Option<Ident>,
-    /// How many children are known to come.
-    pub(super) count: usize,
     kind: TargetKind,
     /// The first child, by its name and place.
     pub(super) first: (String, Span),
-    /// The elements that are known, and what may be instead, where there is one.
+    /// The elements that are known.
     pub(super) items: Vec<Item>,
-    pub(super) members: Vec<Written>,
     /// The text that is known.
     pub(super) text: String,
     /// Whether there may be more than what is known.
     pub(super) more: bool,
-    /// What the variable begins with, once something else follows.
+    /// What the variable begins with; a list of elements that are always there needs none.
     begin: Option<Begin>,
+    declared: bool,
+    /// Where the list's last implicit group ends, and whether that is declared.
+    run: Option<(Ident, bool)>,
 }
 
-/// The literals that a list begins with.
+/// The items that a list begins with.
 #[derive(Default)]
 struct Begin {
     packed: String,
@@ -49,20 +48,19 @@ pub(super) enum TargetKind {
 
 impl Target {
     pub(super) fn new(place: Place, variable: Ident, kind: TargetKind, first: (String, Span)) -> Self {
-        let (items, members, text) = Default::default();
-        // Only a list begins with literals.
+        let (items, text) = Default::default();
         let begin = (kind != TargetKind::List).then(Begin::default);
-        Self { place, variable, run: None, count: 0, kind, first, items, members, text, more: false, begin }
+        Self { place, variable, kind, first, items, text, more: false, begin, declared: false, run: None }
     }
 
-    /// Whether literals are all that there is.
-    pub(super) fn is_literal(&self) -> bool {
-        self.begin.is_none()
+    /// Whether there is a variable.
+    pub(super) fn is_variable(&self) -> bool {
+        self.begin.is_some()
     }
 
-    /// Ends the literals that the list begins with.
-    pub(super) fn end_literals(&mut self) {
-        if self.is_literal() {
+    /// What comes next goes to the variable, which begins with what there is.
+    pub(super) fn begin(&mut self) {
+        if self.begin.is_none() {
             let group = self.items.last().filter(|last| last.group).map(|_| self.items.len());
             self.begin = Some(Begin { packed: self.packed(), group });
         }
@@ -70,28 +68,54 @@ impl Target {
 
     /// The items in packed form.
     fn packed(&self) -> String {
-        pack::items(&self.items).unwrap_or_default()
+        pack::list(&self.items)
+    }
+
+    /// The variable of the list's last implicit group; `fresh` if there is none yet.
+    pub(super) fn run(&mut self, fresh: Ident) -> Ident {
+        self.run.get_or_insert((fresh, false)).0.clone()
+    }
+
+    /// The list as an expression.
+    pub(super) fn list(&self, block: &mut Block) -> TokenStream {
+        if self.is_variable() {
+            let variable = &self.variable;
+            return quote!(#variable);
+        }
+        self.begun(&self.packed(), block)
+    }
+
+    fn begun(&self, packed: &str, block: &mut Block) -> TokenStream {
+        let item = list_item(self.place.field);
+        let holes = block.holes();
+        quote!(__c::filled::<__c::Vec<#item>>(#packed, #holes))
     }
 
     /// What the field is set to.
-    pub(super) fn filled(&self) -> Filled {
-        if self.is_literal() {
-            return Filled::Fixed;
+    pub(super) fn filled(&self, block: &mut Block) -> Code {
+        if !self.is_variable() {
+            return Code::Known;
         }
-        let variable = &self.variable;
-        Filled::Whole(quote!(#variable))
+        let (variable, holes) = (&self.variable, block::holes());
+        match self.kind {
+            TargetKind::List => Code::Hole(block.fill(quote!(__c::put(&mut #holes, #variable);))),
+            TargetKind::Text => {
+                let put = put_text(self.place.field.kind, Dialect::Plain, Span::mixed_site());
+                Code::Hole(block.fill(quote!(#put(&mut #holes, &#variable);)))
+            }
+            TargetKind::One => {
+                let ty = list_item(self.place.field);
+                Code::Branch(block.fill(quote!(__c::put_maybe::<#ty, _>(&mut #holes, #variable);)))
+            }
+        }
     }
 
-    /// The list of literals.
-    pub(super) fn literal(&self) -> TokenStream {
-        self.list(&self.packed())
-    }
-
-    /// A list, with what it begins with.
-    fn list(&self, packed: &str) -> TokenStream {
-        let item = list_item(self.place.field);
-        let count = self.count;
-        quote!(__c::list::<#item>(#count, #packed))
+    fn text_type(&self) -> TokenStream {
+        match self.place.field.kind {
+            Kind::Html => quote!(__c::Html),
+            Kind::Markup => quote!(__c::Markup),
+            _ => quote!(__c::Text),
+        }
     }
 
     /// Notes an element of the list.
@@ -140,33 +164,36 @@ impl Target {
     /// What is known of all that was gathered.
     pub(super) fn known(&mut self) -> Known {
         match self.kind {
-            TargetKind::List => Known::Elements(std::mem::take(&mut self.items), self.more),
-            TargetKind::One => Known::Members(std::mem::take(&mut self.members)),
+            TargetKind::List | TargetKind::One => Known::Elements(std::mem::take(&mut self.items), self.more),
             TargetKind::Text if !self.more => Known::Text(std::mem::take(&mut self.text)),
             TargetKind::Text if self.text.is_empty() => Known::Maybe,
             TargetKind::Text => Known::Part(std::mem::take(&mut self.text)),
         }
     }
 
-    /// The variable, with what it begins with; literals need none.
-    pub(super) fn declare(&self) -> TokenStream {
-        let Self { place, variable, run, kind, begin, .. } = self;
-        let Some(begin) = begin else { return TokenStream::new() };
-        let start = match (kind, place.field.kind) {
-            (TargetKind::One, _) => quote!(__c::None),
-            (TargetKind::Text, Kind::Html) => quote!(__c::Html::EMPTY),
-            (TargetKind::Text, Kind::Markup) => quote!(__c::Markup::EMPTY),
-            (TargetKind::Text, _) => quote!(__c::Text::EMPTY),
-            (TargetKind::List, _) => self.list(&begin.packed),
-        };
-        let mut declared = quote!(let mut #variable = #start;);
-        if let Some(run) = run {
+    /// Declares the variables that are not declared yet.
+    pub(super) fn declare(&mut self, block: &mut Block) {
+        let Some(begin) = &self.begin else { return };
+        if !self.declared {
+            let start = match self.kind {
+                TargetKind::One => quote!(__c::None),
+                TargetKind::Text => {
+                    let ty = self.text_type();
+                    quote!(#ty::EMPTY)
+                }
+                TargetKind::List => self.begun(&begin.packed, block),
+            };
+            let variable = &self.variable;
+            block.run(quote!(let mut #variable = #start;));
+            self.declared = true;
+        }
+        if let Some((run, declared @ false)) = &mut self.run {
             let group = match begin.group {
                 Some(items) => quote!(__c::Run::after(#items)),
                 None => quote!(__c::Run::NONE),
             };
-            declared.extend(quote!(let mut #run = #group;));
+            block.run(quote!(let mut #run = #group;));
+            *declared = true;
         }
-        declared
     }
 }

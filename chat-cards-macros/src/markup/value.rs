@@ -1,37 +1,44 @@
 //! What stands behind `=`, for the field that it is written to.
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
-use quote::{quote, quote_spanned};
+use quote::{ToTokens as _, quote, quote_spanned};
 
 use super::ast::Value;
+use super::block::{Block, holes as holes_variable};
 use super::build::{Filled, rust_path};
 use super::cursor::first_token;
 use super::errors::Errors;
 use super::holes;
-use super::interpolate::{Piece, hole, plain, read_template, string_value};
+use super::interpolate::{Piece, format, hole, plain, read_template, string, string_value};
+use super::pack;
 use super::parse::as_string;
 use super::resolve::Place;
-use super::sketch::Known;
+use super::sketch::{Code, Known};
 use super::table::{FieldSpec, Holder, Kind};
 
-/// A value, whether the user's Rust takes part in it, and what is known of it all the same.
+/// A value, and what is known of it.
 pub(crate) struct Valued {
     pub(crate) filled: Filled,
-    pub(crate) dynamic: bool,
     pub(crate) known: Known,
 }
 
 impl Valued {
     /// A literal.
     pub(super) fn literal(known: Known) -> Self {
-        Self { filled: Filled::Fixed, dynamic: false, known }
+        Self { filled: Filled::Value(Code::Known), known }
     }
 }
 
 impl From<Filled> for Valued {
-    /// What is put together of parts is known by its parts, and what is broken not at all.
+    /// What is put together of parts is known by its parts, and what is broken or in a hole not at all.
     fn from(filled: Filled) -> Self {
-        Self { filled, dynamic: false, known: Known::Maybe }
+        Self { filled, known: Known::Maybe }
+    }
+}
+
+impl From<Code> for Valued {
+    fn from(code: Code) -> Self {
+        Filled::Value(code).into()
     }
 }
 
@@ -67,14 +74,16 @@ impl Dialect {
 /// Reads attribute values; `name` is how the user called the field.
 pub(crate) struct Reader<'e> {
     pub(crate) errors: &'e mut Errors,
+    /// Where the Rust goes.
+    pub(super) block: &'e mut Block,
     pub(crate) dialect: Dialect,
     /// The value stands in parentheses behind the name, not after an `=`.
     pub(super) in_parentheses: bool,
 }
 
 impl<'e> Reader<'e> {
-    pub(crate) fn new(errors: &'e mut Errors, dialect: Dialect) -> Self {
-        Self { errors, dialect, in_parentheses: false }
+    pub(crate) fn new(errors: &'e mut Errors, block: &'e mut Block, dialect: Dialect) -> Self {
+        Self { errors, block, dialect, in_parentheses: false }
     }
 
     /// How a value is written where this one stands.
@@ -90,10 +99,8 @@ impl<'e> Reader<'e> {
     /// The value of an attribute, or `None` after a word about what is wrong with it.
     pub(crate) fn read(&mut self, name: &Ident, place: &Place, value: &Value) -> Option<Valued> {
         let field = place.field;
-        // A member of a union has no `Option` of its own.
-        let in_union = !field.variant.is_empty();
         if let Value::Rust { tokens, glue } = value {
-            return Some(Valued { dynamic: true, ..self.rust(field, in_union, tokens, *glue).into() });
+            return Some(self.rust(field, tokens, *glue).into());
         }
         if matches!(value, Value::Missing) {
             return None;
@@ -106,9 +113,7 @@ impl<'e> Reader<'e> {
             }
         }
         match field.kind {
-            Kind::Text | Kind::Html | Kind::Markup | Kind::Timestamp | Kind::Bytes => {
-                self.text(name, field, in_union, value)
-            }
+            Kind::Text | Kind::Html | Kind::Markup | Kind::Timestamp | Kind::Bytes => self.text(name, field, value),
             Kind::Bool => self.boolean(name, value).map(|value| Valued::literal(Known::Bool(value))),
             Kind::Int32 => self.integer(name, value, i64::from(i32::MIN), i64::from(i32::MAX)).map(Valued::literal),
             Kind::Int64 => self.integer(name, value, i64::MIN, i64::MAX).map(Valued::literal),
@@ -121,35 +126,33 @@ impl<'e> Reader<'e> {
     }
 
     /// `{Rust}`
-    fn rust(&self, field: &FieldSpec, in_union: bool, tokens: &TokenStream, glue: Span) -> Filled {
+    fn rust(&mut self, field: &FieldSpec, tokens: &TokenStream, glue: Span) -> Code {
         let glue = Span::mixed_site().located_at(glue);
         let expr = expression(tokens);
+        let holes = holes_variable();
+        // A member of a union has no `Option` of its own.
+        let in_union = !field.variant.is_empty();
         let textual = matches!(field.kind, Kind::Text | Kind::Html | Kind::Markup | Kind::Bytes);
         if textual && field.holder == Holder::Plain {
             let expr = reference(&expr);
-            if in_union {
-                return Filled::Maybe(quote_spanned!(glue=> __c::maybe_text::<__c::Text, _>(#expr)));
-            }
-            if self.dialect == Dialect::Markdown && field.kind != Kind::Text {
-                return Filled::Whole(quote_spanned!(glue=> __c::from_markdown(__c::text(#expr))));
-            }
-            return Filled::Whole(quote_spanned!(glue=> __c::text(#expr)));
+            let put = put_text(field.kind, self.dialect, glue);
+            let index = self.block.fill(quote_spanned!(glue=> #put(&mut #holes, #expr);));
+            return if in_union { Code::Maybe(index) } else { Code::Hole(index) };
         }
         // The type is spelled out, so that what does not fit is called that and not another type than expected.
-        let ty = type_of(field.kind);
+        let mut ty = type_of(field.kind);
         let any = Ident::new("_", place_of(&expr));
-        let slot = match field.holder {
-            _ if in_union => quote!(__c::Option<#ty>),
-            Holder::Plain => ty,
-            Holder::Optional => quote!(__c::Option<#ty>),
-            Holder::Boxed => return Filled::Whole(quote_spanned!(glue=> __c::boxed::<#ty, #any>(#expr))),
-            Holder::List => quote!(__c::Vec<#ty>),
-        };
-        let value = quote_spanned!(glue=> __c::attr::<#slot, #any>(#expr));
-        if in_union { Filled::Maybe(value) } else { Filled::Whole(value) }
+        if in_union || matches!(field.holder, Holder::Optional | Holder::Boxed) {
+            let fill = quote_spanned!(glue=> __c::put_maybe::<#ty, #any>(&mut #holes, #expr););
+            return Code::Maybe(self.block.fill(fill));
+        }
+        if field.holder == Holder::List {
+            ty = quote!(__c::Vec<#ty>);
+        }
+        Code::Hole(self.block.fill(quote_spanned!(glue=> __c::put_plain::<#ty, #any>(&mut #holes, #expr);)))
     }
 
-    fn text(&mut self, name: &Ident, field: &'static FieldSpec, in_union: bool, value: &Value) -> Option<Valued> {
+    fn text(&mut self, name: &Ident, field: &'static FieldSpec, value: &Value) -> Option<Valued> {
         let Value::Text(text, _) = value else {
             let span = value.span(name.span());
             let message = match value {
@@ -168,17 +171,22 @@ impl<'e> Reader<'e> {
             self.errors.at(span, message);
             return None;
         };
-        if field.holder == Holder::List {
-            let text = self.template(std::slice::from_ref(text), field.kind, Dialect::Plain);
-            return Some(text.valued(|tokens| Filled::Whole(quote!(__c::Vec::from([#tokens])))));
+        let dialect = if field.holder == Holder::List { Dialect::Plain } else { self.dialect };
+        Some(self.template(std::slice::from_ref(text), dialect).valued())
+    }
+
+    /// A string for Rust, with what stands in its braces shown as `format!` does.
+    pub(super) fn string(&mut self, literal: &Literal) -> TokenStream {
+        let mut pieces = Vec::new();
+        read_template(literal, self.errors, &mut pieces);
+        match plain(&pieces) {
+            Some(text) => string(&text, literal.span()).to_token_stream(),
+            None => format(&pieces, literal.span(), self.errors),
         }
-        let text = self.template(std::slice::from_ref(text), field.kind, self.dialect);
-        let whole = !in_union && field.holder == Holder::Plain;
-        Some(text.valued(if whole { Filled::Whole } else { Filled::Inner }))
     }
 
     /// The text of literals.
-    pub(crate) fn template(&mut self, literals: &[Literal], kind: Kind, dialect: Dialect) -> Template {
+    pub(crate) fn template(&mut self, literals: &[Literal], dialect: Dialect) -> Template {
         let Some(first) = literals.first() else { return Template::Literal(String::new()) };
         let span = first.span();
         let mut pieces = Vec::new();
@@ -196,39 +204,21 @@ impl<'e> Reader<'e> {
         if dialect == Dialect::Html && holes::has_bare_hole(&pieces) {
             self.errors.at(span, "a `{…}` inside of an HTML tag stands in quotes: write `<a href=\"{url}\">`");
         }
-        let contexts = holes::contexts(&pieces);
-        let mut holes = 0;
-        let mut shown = TokenStream::new();
-        for (at, piece) in pieces.iter().enumerate() {
-            shown.extend(match piece {
-                Piece::Text(text) => {
-                    let text = string(text, spans[at]);
-                    quote!(__c::Piece::Text(#text),)
-                }
+        let mut contexts = holes::contexts(&pieces).into_iter();
+        let mut packed = pack::Text::new(dialect);
+        for (piece, span) in pieces.iter().zip(spans) {
+            match piece {
+                Piece::Text(text) => packed.literal(text),
                 Piece::Hole { expr, spec } => {
-                    let context = Ident::new(contexts[holes].name(), Span::mixed_site());
-                    holes += 1;
-                    let value = hole(expr, spec, spans[at], self.errors);
-                    quote!(__c::Piece::Hole(__c::Context::#context, #value),)
+                    let value = hole(expr, spec, span, self.errors);
+                    let holes = holes_variable();
+                    let fill = quote_spanned!(span=> __c::put_shown(&mut #holes, #value););
+                    let Some(context) = contexts.next() else { break };
+                    packed.hole(context, self.block.fill(fill));
                 }
-            });
+            }
         }
-        let interpolate = match dialect {
-            Dialect::Plain => quote!(plain),
-            Dialect::Html => quote!(html),
-            Dialect::Markup => quote!(markup),
-            Dialect::Markdown => quote!(markdown),
-        };
-        let text = quote!(__c::interpolate::#interpolate(&[#shown]));
-        let text =
-            if dialect == Dialect::Markdown && kind != Kind::Text { quote!(__c::from_markdown(#text)) } else { text };
-        let text = if matches!(kind, Kind::Timestamp | Kind::Bytes) {
-            let ty = type_of(kind);
-            quote!(#ty::from_cow(#text.into_string().into()))
-        } else {
-            text
-        };
-        Template::Shown(text, known)
+        Template::Shown(packed.finish(), known)
     }
 }
 
@@ -236,27 +226,28 @@ impl<'e> Reader<'e> {
 pub(crate) enum Template {
     /// There are no holes in it.
     Literal(String),
-    /// An expression that fills the holes, and what is known all the same.
-    Shown(TokenStream, Known),
+    /// The text in packed form, and what is known all the same.
+    Shown(String, Known),
 }
 
 impl Template {
-    /// The text as a value; `filled` says how a field takes the expression.
-    pub(crate) fn valued(self, filled: fn(TokenStream) -> Filled) -> Valued {
+    /// The text as a value.
+    pub(crate) fn valued(self) -> Valued {
         match self {
             Self::Literal(text) => Valued::literal(Known::Text(text)),
-            Self::Shown(tokens, known) => Valued { filled: filled(tokens), dynamic: true, known },
+            Self::Shown(packed, known) => Valued { filled: Filled::Value(Code::Text(packed)), known },
         }
     }
 
     /// The text as an expression of the type of a kind, and what is known of it.
-    pub(crate) fn shown(self, kind: Kind) -> (TokenStream, Known) {
+    pub(crate) fn shown(self, kind: Kind, block: &mut Block) -> (TokenStream, Known) {
+        let ty = type_of(kind);
         match self {
-            Self::Literal(text) => {
-                let ty = type_of(kind);
-                (quote!(#ty::from_static(#text)), Known::Text(text))
+            Self::Literal(text) => (quote!(#ty::from_static(#text)), Known::Text(text)),
+            Self::Shown(packed, known) => {
+                let holes = block.holes();
+                (quote!(__c::filled::<#ty>(#packed, #holes)), known)
             }
-            Self::Shown(tokens, known) => (tokens, known),
         }
     }
 }
@@ -272,13 +263,7 @@ fn known(pieces: &[Piece]) -> Known {
     if text.is_empty() { Known::Maybe } else { Known::Part(text) }
 }
 
-fn string(text: &str, span: Span) -> Literal {
-    let mut literal = Literal::string(text);
-    literal.set_span(span);
-    literal
-}
-
-fn type_of(kind: Kind) -> TokenStream {
+pub(super) fn type_of(kind: Kind) -> TokenStream {
     let primitive = |name: &str| {
         let name = Ident::new(name, Span::mixed_site());
         quote!(::core::primitive::#name)
@@ -298,6 +283,19 @@ fn type_of(kind: Kind) -> TokenStream {
     };
     let name = Ident::new(name, Span::mixed_site());
     quote!(__c::#name)
+}
+
+/// What puts a text for a field of a kind into a hole; without a type among its arguments, rustc points at the whole value.
+pub(super) fn put_text(kind: Kind, dialect: Dialect, span: Span) -> TokenStream {
+    let put = match (kind, dialect) {
+        (Kind::Html | Kind::Markup, Dialect::Markdown) => "put_markdown",
+        (Kind::Html, _) => "put_html",
+        (Kind::Markup, _) => "put_markup",
+        (Kind::Bytes, _) => "put_bytes",
+        _ => "put_text",
+    };
+    let put = Ident::new(put, span);
+    quote_spanned!(span=> __c::#put)
 }
 
 /// The text of a string literal, as messages show it.

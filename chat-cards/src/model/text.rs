@@ -1,6 +1,6 @@
 //! Text widgets: the paragraph, and the text with labels, icons and a control around it.
 
-use crate::interpolate::from_markdown;
+use crate::convert::from_markdown;
 use crate::model::prelude::*;
 use crate::strings::Markdown;
 

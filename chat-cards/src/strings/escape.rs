@@ -1,11 +1,8 @@
-//! What the dialects' escapers share: where a hole is, URLs, mentions, and the writer that `card!` formats through.
+//! What the dialects' escapers share: where a hole is, URLs, and mentions.
 
 pub(super) mod html;
 pub(super) mod markdown;
 pub(super) mod markup;
-
-use std::fmt;
-use std::marker::PhantomData;
 
 /// An invisible character that is neither a space nor punctuation nor markup in any dialect; it keeps two things apart.
 pub(super) const ZWSP: char = '\u{200B}';
@@ -29,46 +26,6 @@ pub enum Context {
 pub trait Dialect {
     /// Appends `s` to the template's text so far; what comes next may be anything.
     fn escape_into(out: &mut String, s: &str, context: Context);
-}
-
-/// Escapes what is written through it. The text is escaped as a whole on drop, so it doesn't matter in how many pieces a
-/// `Display` implementation writes it.
-#[derive(Debug)]
-struct Escaper<'a, D: Dialect> {
-    out: &'a mut String,
-    context: Context,
-    buffer: String,
-    dialect: PhantomData<D>,
-}
-
-impl<'a, D: Dialect> Escaper<'a, D> {
-    /// Writes to the end of `out`.
-    fn new(out: &'a mut String, context: Context) -> Self {
-        Self { out, context, buffer: String::new(), dialect: PhantomData }
-    }
-}
-
-impl<D: Dialect> fmt::Write for Escaper<'_, D> {
-    fn write_str(&mut self, s: &str) -> fmt::Result {
-        self.buffer.push_str(s);
-        Ok(())
-    }
-}
-
-impl<D: Dialect> Drop for Escaper<'_, D> {
-    fn drop(&mut self) {
-        D::escape_into(self.out, &self.buffer, self.context);
-    }
-}
-
-/// Formats and escapes. A `Display` implementation that gives up leaves what it wrote.
-pub fn escape_args<D: Dialect>(out: &mut String, context: Context, args: fmt::Arguments<'_>) {
-    match args.as_str() {
-        Some(text) => D::escape_into(out, text, context),
-        None => {
-            let _ = fmt::Write::write_fmt(&mut Escaper::<D>::new(out, context), args);
-        }
-    }
 }
 
 /// Every character that some reader takes for the end of a line.
@@ -157,22 +114,6 @@ pub(super) fn percent_encode(out: &mut String, c: char) {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn what_is_written_in_pieces_is_escaped_as_one() {
-        use std::fmt::Write;
-
-        use crate::strings::{Html, Markup};
-
-        let mut out = String::from("a ");
-        let mut escaper = Escaper::<Html>::new(&mut out, Context::Block);
-        assert!(escaper.write_str("<").and(escaper.write_str("used")).is_ok());
-        drop(escaper);
-        assert_eq!(out, "a &lt;used");
-        escape_args::<Markup>(&mut out, Context::Block, format_args!(" {:.1}_{}", 2.55, 'x'));
-        escape_args::<Markup>(&mut out, Context::Block, format_args!("*"));
-        assert_eq!(out, "a &lt;used 2.5_x∗");
-    }
 
     #[test]
     fn urls_keep_to_safe_schemes() {

@@ -86,6 +86,12 @@ macro_rules! string_type {
             }
         }
 
+        impl From<$name> for std::borrow::Cow<'static, str> {
+            fn from(text: $name) -> Self {
+                text.0
+            }
+        }
+
         impl std::fmt::Debug for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 std::fmt::Debug::fmt(self.as_str(), f)
@@ -262,7 +268,7 @@ mod plain;
 mod time;
 
 #[doc(hidden)]
-pub use escape::{Context, Dialect, escape_args};
+pub use escape::{Context, Dialect};
 pub use html::{Html, html};
 pub use markdown::Markdown;
 pub use markup::Markup;

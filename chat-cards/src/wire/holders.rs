@@ -1,5 +1,7 @@
 //! `Option`, `Box` and `Vec` around the kinds of fields.
 
+use std::any::Any;
+
 use crate::schema::{Holder, Kind};
 
 use super::{AnyOption, Codec, List, Slot, Value, Wire};
@@ -32,6 +34,12 @@ impl<T: Wire> Codec<Option<T>> for Held {
 impl<T: Wire> AnyOption for Option<T> {
     fn fill(&mut self) -> Slot<'_> {
         super::slot(self.insert(super::empty()))
+    }
+    fn keep(&mut self) -> Slot<'_> {
+        super::slot(self.get_or_insert_with(super::empty))
+    }
+    fn clear(&mut self) {
+        *self = None;
     }
 }
 
@@ -86,5 +94,11 @@ impl<T: Wire> List for Vec<T> {
         let index = self.len();
         self.push(super::empty());
         super::slot(&mut self[index])
+    }
+    fn clear(&mut self) {
+        self.clear();
+    }
+    fn assign(&mut self, value: Box<dyn Any>) {
+        super::assign(self, value);
     }
 }

@@ -5,19 +5,22 @@
 //! numbers may come quoted, 64-bit integers are strings) is said once on top of the two, not once per type.
 
 mod holders;
+mod holes;
 mod literal;
 mod read;
 mod scalars;
 mod show;
 mod write;
 
+use std::any::Any;
 use std::borrow::Cow;
 
 use crate::schema::{Element, EnumSchema, Field, Holder, Kind, Role, Schema, UnionSchema};
 use crate::strings::Text;
 use crate::unknown::UnknownFields;
 
-pub use literal::{list, literal, set};
+pub use holes::{Holes, put, put_bytes, put_html, put_markdown, put_markup, put_maybe, put_plain, put_shown, put_text};
+pub use literal::{filled, literal};
 pub use read::{read_element, read_enum};
 pub use show::{same, show};
 pub(crate) use write::Written;
@@ -90,6 +93,8 @@ pub trait Object {
     fn get(&self, index: usize) -> Value<'_>;
     /// The same, to set.
     fn slot(&mut self, index: usize) -> Slot<'_>;
+    /// Becomes a value of the same type; see [`assign`](assign()).
+    fn assign(&mut self, value: Box<dyn Any>);
 }
 
 impl<T: Element> Object for T {
@@ -102,6 +107,9 @@ impl<T: Element> Object for T {
     fn slot(&mut self, index: usize) -> Slot<'_> {
         Element::slot(self, index)
     }
+    fn assign(&mut self, value: Box<dyn Any>) {
+        assign(self, value);
+    }
 }
 
 /// A list of any type.
@@ -112,6 +120,10 @@ pub trait List {
     fn item(&self, index: usize) -> Value<'_>;
     /// A new item at the end.
     fn push(&mut self) -> Slot<'_>;
+    /// Becomes empty.
+    fn clear(&mut self);
+    /// Becomes a list of the same type; see [`assign`](assign()).
+    fn assign(&mut self, value: Box<dyn Any>);
 }
 
 /// A member of a union of any type.
@@ -128,6 +140,8 @@ pub trait AnyUnionSlot {
     fn is_set(&self) -> bool;
     /// Sets the member of an index to its empty value.
     fn set(&mut self, index: usize) -> Slot<'_>;
+    /// Becomes absent.
+    fn clear(&mut self);
     /// The members.
     fn members(&self) -> &'static [crate::schema::Member];
 }
@@ -138,16 +152,24 @@ pub trait AnyWord {
     fn schema(&self) -> &'static EnumSchema;
     /// Sets the word, known or not.
     fn set(&mut self, word: Cow<'_, str>);
+    /// Becomes a word of the same type; see [`assign`](assign()).
+    fn assign(&mut self, value: Box<dyn Any>);
 }
 
 /// An `Option` of any type, to set.
 pub trait AnyOption {
     /// Puts the empty value in, to be set.
     fn fill(&mut self) -> Slot<'_>;
+    /// The value that is there, or else an empty one, to be set.
+    fn keep(&mut self) -> Slot<'_> {
+        self.fill()
+    }
+    /// Becomes absent.
+    fn clear(&mut self);
 }
 
 /// A type that a field of the model can have.
-pub trait Wire: Sized {
+pub trait Wire: Sized + 'static {
     /// What it is in the API's terms.
     const KIND: Kind;
     /// How it holds that.
@@ -214,7 +236,7 @@ pub trait Union: Sized {
 }
 
 /// What `#[enumeration]` writes for an enum.
-pub trait Enumeration: Sized {
+pub trait Enumeration: Sized + 'static {
     /// The words.
     const SCHEMA: EnumSchema;
     /// The word in JSON.
@@ -266,6 +288,13 @@ pub const fn union_field<T: Union>(name: &'static str) -> Field {
     Field { kind: Kind::Union(union_of::<T>), holder: Holder::Optional, ..field::<Text>(name, "") }
 }
 
+/// Puts a value into a place of the same type. What does not fit changes nothing.
+fn assign<T: Any>(place: &mut T, value: Box<dyn Any>) {
+    if let Ok(value) = value.downcast() {
+        *place = *value;
+    }
+}
+
 /// How elements are shown and set.
 #[derive(Clone, Copy, Debug)]
 pub struct AsElement;
@@ -306,6 +335,9 @@ impl<T: Enumeration> AnyWord for T {
     fn set(&mut self, word: Cow<'_, str>) {
         *self = T::from_word(word);
     }
+    fn assign(&mut self, value: Box<dyn Any>) {
+        assign(self, value);
+    }
 }
 
 impl<U: Union> AnyUnion for U {
@@ -323,6 +355,9 @@ impl<U: Union> AnyUnionSlot for Option<U> {
     }
     fn set(&mut self, index: usize) -> Slot<'_> {
         self.insert(U::new(index)).slot()
+    }
+    fn clear(&mut self) {
+        *self = None;
     }
     fn members(&self) -> &'static [crate::schema::Member] {
         union_of::<U>().members

@@ -117,6 +117,9 @@ impl AnyOption for UnionMember<'_> {
     fn fill(&mut self) -> Slot<'_> {
         self.union.set(self.index)
     }
+    fn clear(&mut self) {
+        self.union.clear();
+    }
 }
 
 struct ListVisitor<'a>(&'a mut dyn List);
