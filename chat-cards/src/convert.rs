@@ -108,9 +108,24 @@ pub trait TextValue<T> {
     fn to_text(&self) -> Option<T>;
 }
 
-/// Converts a text, an absent one to an empty one.
-pub fn text<T: Default, V: TextValue<T> + ?Sized>(value: &V) -> T {
-    value.to_text().unwrap_or_default()
+/// A text that is put together of pieces.
+pub trait Pieces {
+    /// Adds a piece.
+    fn push_piece(&mut self, piece: Self);
+}
+
+/// Adds a piece of text, unless it is absent.
+pub fn add_text<T: Pieces, V: TextValue<T> + ?Sized>(text: &mut T, piece: &V) {
+    if let Some(piece) = piece.to_text() {
+        text.push_piece(piece);
+    }
+}
+
+/// The same for a text that a sibling field says to be Markdown.
+pub fn add_markdown<T: Pieces + FromMarkdown, V: TextValue<Markdown> + ?Sized>(text: &mut T, piece: &V) {
+    if let Some(piece) = piece.to_text() {
+        text.push_piece(T::from_markdown(piece));
+    }
 }
 
 impl<T, V: TextValue<T> + ?Sized> TextValue<T> for &V {
@@ -158,6 +173,18 @@ macro_rules! text_value {
 
 text_value!(Text Html Markup Markdown Bytes);
 
+macro_rules! pieces {
+    ($($text:ident)*) => {$(
+        impl Pieces for $text {
+            fn push_piece(&mut self, piece: Self) {
+                self.push(piece);
+            }
+        }
+    )*};
+}
+
+pieces!(Text Html Markup);
+
 /// Plain text goes into any other, escaped.
 macro_rules! plain_text_value {
     ($($text:ident)*) => {$(
@@ -190,7 +217,7 @@ impl FromMarkdown for Markup {
 }
 
 /// Puts Markdown into such a field.
-pub fn from_markdown<T: FromMarkdown>(text: Markdown) -> T {
+pub(crate) fn from_markdown<T: FromMarkdown>(text: Markdown) -> T {
     T::from_markdown(text)
 }
 

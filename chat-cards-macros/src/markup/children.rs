@@ -405,15 +405,13 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
                 let target = self.target(place, TargetKind::Text, &place.field.name, span).1;
                 target.more = true;
                 let variable = target.variable.clone();
-                let shown = reference(value);
-                let text = match dialect {
-                    Dialect::Markdown => quote_spanned!(glue=> __c::from_markdown(__c::text(#shown))),
-                    _ => quote_spanned!(glue=> __c::text(#shown)),
-                };
+                let add = if dialect == Dialect::Markdown { "add_markdown" } else { "add_text" };
+                let add = Ident::new(add, glue);
                 let statement = if many {
-                    quote_spanned!(glue=> for __piece in #value { #variable.push(__c::text(&__piece)); })
+                    quote_spanned!(glue=> for __piece in #value { __c::#add(&mut #variable, &__piece); })
                 } else {
-                    quote_spanned!(glue=> #variable.push(#text);)
+                    let shown = reference(value);
+                    quote_spanned!(glue=> __c::#add(&mut #variable, #shown);)
                 };
                 self.run(scope, statement);
             }

@@ -1,0 +1,165 @@
+//! What the Rust in markup may do, and when: it runs in the order of the markup, and what it borrows, moves or returns from is
+//! what it would be in statements of its own.
+
+use std::cell::RefCell;
+
+use chat_cards::MaterialIcon;
+use chat_cards::prelude::*;
+
+/// Notes what is evaluated, in order.
+#[derive(Default)]
+struct Log(RefCell<Vec<&'static str>>);
+
+impl Log {
+    fn note<T>(&self, name: &'static str, value: T) -> T {
+        self.0.borrow_mut().push(name);
+        value
+    }
+
+    fn text(&self, name: &'static str) -> &'static str {
+        self.note(name, name)
+    }
+}
+
+#[test]
+fn rust_runs_in_the_order_of_the_markup() {
+    let log = Log::default();
+    let base = DecoratedText::new("base");
+    let card = card! {
+        <card id={log.text("1")}>
+            <header subtitle="{log.text(\"2\")}" title={log.text("3")} image_type={log.note("4", ImageType::Circle)} />
+            <section collapsible={log.note("5", true)} header="{log.text(\"6\")}{log.text(\"7\")}">
+                <decorated_text wrap_text={log.note("8", true)} {..log.note("9", base)} top_label={log.text("10")} />
+                <button disabled={log.note("11", false)} open_link={log.text("12")}>"{log.text(\"13\")}"</button>
+                {if log.note("14", true) { <text>"{log.text(\"15\")}"</text> }}
+                <button action={log.text("16")} icon=material({log.text("17")})>
+                    {log.text("18")} " and {log.text(\"19\")}"
+                    <param value={log.text("20")} key="{log.text(\"21\")}" />
+                </button>
+                {for name in log.note("22", ["23", "24"]) { <text>{log.text(name)}</text> }}
+                {log.note("25", Divider::new())}
+                <image image_url="https://example.com/{log.text(\"26\")}" />
+            </section>
+        </card>
+    };
+    let expected: Vec<_> = (1..=26).map(|number| number.to_string()).collect();
+    assert_eq!(*log.0.borrow(), expected);
+    let widgets = &card.card.unwrap().sections[0].widgets;
+    assert_eq!(widgets.len(), 8);
+    let row = serde_json::to_value(&widgets[0]).unwrap();
+    assert_eq!(row["decoratedText"]["text"], "base");
+    assert_eq!(row["decoratedText"]["topLabel"], "10");
+    assert_eq!(serde_json::to_value(&widgets[3]).unwrap()["buttonList"]["buttons"][0]["text"], "18 and 19");
+}
+
+/// Counts up; what it gives out borrows it.
+struct Counter(u32, String);
+
+impl Counter {
+    fn next(&mut self) -> &str {
+        self.0 += 1;
+        self.1 = self.0.to_string();
+        &self.1
+    }
+}
+
+#[test]
+fn what_a_text_borrows_is_free_behind_it() {
+    let mut counter = Counter(0, String::new());
+    let mut left = vec!["a", "b"];
+    let owner = String::from("Ada");
+    let section = card! {
+        <section header="{counter.next()}">
+            <text>"{counter.next()} of {counter.0}"</text>
+            <decorated_text text={counter.next()} bottom_label="{left.remove(0)}" top_label={left.remove(0)} />
+            <text>"{owner}"</text>
+            <button action={Action::new(owner)}>"Go"</button>
+        </section>
+    };
+    let json = serde_json::to_value(&section).unwrap();
+    assert_eq!(json["header"], "1");
+    assert_eq!(json["widgets"][0]["textParagraph"]["text"], "2 of 2");
+    assert_eq!(json["widgets"][1]["decoratedText"]["text"], "3");
+    assert_eq!(json["widgets"][1]["decoratedText"]["bottomLabel"], "a");
+    assert_eq!(json["widgets"][2]["textParagraph"]["text"], "Ada");
+    assert_eq!(json["widgets"][3]["buttonList"]["buttons"][0]["onClick"]["action"]["function"], "Ada");
+}
+
+#[test]
+fn a_let_is_seen_by_its_siblings_alone() {
+    let name = "outer";
+    let card = card! {
+        <card>
+            <section>{let name = "inner";} <text>"{name}"</text></section>
+            <section header={name}>{for name in ["first", "second"] { <text>"{name}"</text> }} <text>"{name}"</text></section>
+        </card>
+    };
+    let json = serde_json::to_value(&card).unwrap();
+    let sections = &json["card"]["sections"];
+    assert_eq!(sections[0]["widgets"][0]["textParagraph"]["text"], "inner");
+    assert_eq!(sections[1]["header"], "outer");
+    assert_eq!(sections[1]["widgets"][1]["textParagraph"]["text"], "second");
+    assert_eq!(sections[1]["widgets"][2]["textParagraph"]["text"], "outer");
+}
+
+#[test]
+fn rust_in_markup_returns_from_the_function_around_it() {
+    fn row(number: &str) -> Result<DecoratedText, std::num::ParseIntError> {
+        Ok(
+            card! { <decorated_text text="{number.parse::<u8>()?} of {number[..1]}" wrap_text={number.parse::<u8>()? > 9} /> },
+        )
+    }
+    let made = row("12").unwrap();
+    assert_eq!((made.text.as_str(), made.wrap_text), ("12 of 1", true));
+    assert!(row("x").is_err());
+}
+
+#[test]
+fn what_is_set_on_a_base_takes_the_place_of_what_was_there() {
+    let base: Button = card! {
+        <button type=filled action="old" icon=material("commit", fill) disabled>"Old"
+            <param key="a" value="b" />
+        </button>
+    };
+    let none: Option<ButtonType> = None;
+    let kept: Button = card! { <button {..base.clone()} text="New" /> };
+    assert_eq!(kept, Button { text: "New".into(), ..base.clone() });
+    let cleared: Button = card! { <button {..base.clone()} type={none} open_link={"https://example.com"} /> };
+    assert_eq!(cleared.r#type, None);
+    assert_eq!(serde_json::to_value(&cleared.on_click).unwrap()["openLink"]["url"], "https://example.com");
+
+    let rows = card! { <section header="old" collapsible><text>"old"</text></section> };
+    let replaced = card! { <section {..rows.clone()}><text>"new"</text></section> };
+    assert_eq!(replaced, card! { <section header="old" collapsible><text>"new"</text></section> });
+    let looped = card! { <section {..rows}>{for row in ["a", "b"] { <text>"{row}"</text> }}</section> };
+    assert_eq!((looped.header.as_str(), looped.widgets.len()), ("old", 2));
+
+    let card: Card = card! { <card id="x"><header title="old" subtitle="kept" /><section><divider /></section></card> }
+        .card
+        .unwrap();
+    let merged = card! { <dialog {..card}><header title="new" /></dialog> };
+    let json = serde_json::to_value(&merged).unwrap();
+    let header = &json["actionResponse"]["dialogAction"]["dialog"]["body"]["header"];
+    assert_eq!((&header["title"], &header["subtitle"]), (&"new".into(), &"kept".into()));
+}
+
+#[test]
+fn what_is_absent_leaves_nothing_behind() {
+    for url in [Some("https://example.com"), None] {
+        for icon in [Some("link"), None] {
+            let button: Button = card! { <button open_link={url} icon=material({icon.map(|name| MaterialIcon::new().name(name))})>"Open"</button> };
+            assert_eq!((button.on_click.is_some(), button.icon.is_some()), (url.is_some(), icon.is_some()));
+        }
+    }
+    for (link, call) in [(true, false), (false, true), (false, false)] {
+        let button: Button = card! {
+            <button>"Go"
+                {if link { <open_link url="https://example.com" /> } else if call { <action function="go" /> }}
+            </button>
+        };
+        let json = serde_json::to_value(&button).unwrap();
+        assert_eq!(json["onClick"]["openLink"].is_object(), link);
+        assert_eq!(json["onClick"]["action"].is_object(), call);
+        assert_eq!(button.on_click.is_some(), link || call);
+    }
+}
