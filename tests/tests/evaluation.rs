@@ -21,6 +21,10 @@ impl Log {
     }
 }
 
+fn json(value: &impl serde::Serialize) -> serde_json::Value {
+    serde_json::to_value(value).expect("it can be written")
+}
+
 #[test]
 fn rust_runs_in_the_order_of_the_markup() {
     let log = Log::default();
@@ -44,12 +48,12 @@ fn rust_runs_in_the_order_of_the_markup() {
     };
     let expected: Vec<_> = (1..=26).map(|number| number.to_string()).collect();
     assert_eq!(*log.0.borrow(), expected);
-    let widgets = &card.card.unwrap().sections[0].widgets;
+    let widgets = &card.card.expect("it is written").sections[0].widgets;
     assert_eq!(widgets.len(), 8);
-    let row = serde_json::to_value(&widgets[0]).unwrap();
+    let row = json(&widgets[0]);
     assert_eq!(row["decoratedText"]["text"], "base");
     assert_eq!(row["decoratedText"]["topLabel"], "10");
-    assert_eq!(serde_json::to_value(&widgets[3]).unwrap()["buttonList"]["buttons"][0]["text"], "18 and 19");
+    assert_eq!(json(&widgets[3])["buttonList"]["buttons"][0]["text"], "18 and 19");
 }
 
 /// Counts up; what it gives out borrows it.
@@ -76,13 +80,13 @@ fn what_a_text_borrows_is_free_behind_it() {
             <button action={Action::new(owner)}>"Go"</button>
         </section>
     };
-    let json = serde_json::to_value(&section).unwrap();
-    assert_eq!(json["header"], "1");
-    assert_eq!(json["widgets"][0]["textParagraph"]["text"], "2 of 2");
-    assert_eq!(json["widgets"][1]["decoratedText"]["text"], "3");
-    assert_eq!(json["widgets"][1]["decoratedText"]["bottomLabel"], "a");
-    assert_eq!(json["widgets"][2]["textParagraph"]["text"], "Ada");
-    assert_eq!(json["widgets"][3]["buttonList"]["buttons"][0]["onClick"]["action"]["function"], "Ada");
+    let made = json(&section);
+    assert_eq!(made["header"], "1");
+    assert_eq!(made["widgets"][0]["textParagraph"]["text"], "2 of 2");
+    assert_eq!(made["widgets"][1]["decoratedText"]["text"], "3");
+    assert_eq!(made["widgets"][1]["decoratedText"]["bottomLabel"], "a");
+    assert_eq!(made["widgets"][2]["textParagraph"]["text"], "Ada");
+    assert_eq!(made["widgets"][3]["buttonList"]["buttons"][0]["onClick"]["action"]["function"], "Ada");
 }
 
 #[test]
@@ -94,8 +98,8 @@ fn a_let_is_seen_by_its_siblings_alone() {
             <section header={name}>{for name in ["first", "second"] { <text>"{name}"</text> }} <text>"{name}"</text></section>
         </card>
     };
-    let json = serde_json::to_value(&card).unwrap();
-    let sections = &json["card"]["sections"];
+    let made = json(&card);
+    let sections = &made["card"]["sections"];
     assert_eq!(sections[0]["widgets"][0]["textParagraph"]["text"], "inner");
     assert_eq!(sections[1]["header"], "outer");
     assert_eq!(sections[1]["widgets"][1]["textParagraph"]["text"], "second");
@@ -109,7 +113,7 @@ fn rust_in_markup_returns_from_the_function_around_it() {
             card! { <decorated_text text="{number.parse::<u8>()?} of {number[..1]}" wrap_text={number.parse::<u8>()? > 9} /> },
         )
     }
-    let made = row("12").unwrap();
+    let made = row("12").expect("it is a number");
     assert_eq!((made.text.as_str(), made.wrap_text), ("12 of 1", true));
     assert!(row("x").is_err());
 }
@@ -126,7 +130,7 @@ fn what_is_set_on_a_base_takes_the_place_of_what_was_there() {
     assert_eq!(kept, Button { text: "New".into(), ..base.clone() });
     let cleared: Button = card! { <button {..base.clone()} type={none} open_link={"https://example.com"} /> };
     assert_eq!(cleared.r#type, None);
-    assert_eq!(serde_json::to_value(&cleared.on_click).unwrap()["openLink"]["url"], "https://example.com");
+    assert_eq!(json(&cleared.on_click)["openLink"]["url"], "https://example.com");
 
     let rows = card! { <section header="old" collapsible><text>"old"</text></section> };
     let replaced = card! { <section {..rows.clone()}><text>"new"</text></section> };
@@ -136,10 +140,10 @@ fn what_is_set_on_a_base_takes_the_place_of_what_was_there() {
 
     let card: Card = card! { <card id="x"><header title="old" subtitle="kept" /><section><divider /></section></card> }
         .card
-        .unwrap();
+        .expect("it is written");
     let merged = card! { <dialog {..card}><header title="new" /></dialog> };
-    let json = serde_json::to_value(&merged).unwrap();
-    let header = &json["actionResponse"]["dialogAction"]["dialog"]["body"]["header"];
+    let made = json(&merged);
+    let header = &made["actionResponse"]["dialogAction"]["dialog"]["body"]["header"];
     assert_eq!((&header["title"], &header["subtitle"]), (&"new".into(), &"kept".into()));
 }
 
@@ -157,9 +161,9 @@ fn what_is_absent_leaves_nothing_behind() {
                 {if link { <open_link url="https://example.com" /> } else if call { <action function="go" /> }}
             </button>
         };
-        let json = serde_json::to_value(&button).unwrap();
-        assert_eq!(json["onClick"]["openLink"].is_object(), link);
-        assert_eq!(json["onClick"]["action"].is_object(), call);
+        let made = json(&button);
+        assert_eq!(made["onClick"]["openLink"].is_object(), link);
+        assert_eq!(made["onClick"]["action"].is_object(), call);
         assert_eq!(button.on_click.is_some(), link || call);
     }
 }

@@ -93,7 +93,7 @@ pub trait Object {
     fn get(&self, index: usize) -> Value<'_>;
     /// The same, to set.
     fn slot(&mut self, index: usize) -> Slot<'_>;
-    /// Becomes a value of the same type; see [`assign`](assign()).
+    /// Becomes a value of the same type.
     fn assign(&mut self, value: Box<dyn Any>);
 }
 
@@ -122,7 +122,7 @@ pub trait List {
     fn push(&mut self) -> Slot<'_>;
     /// Becomes empty.
     fn clear(&mut self);
-    /// Becomes a list of the same type; see [`assign`](assign()).
+    /// Becomes a list of the same type.
     fn assign(&mut self, value: Box<dyn Any>);
 }
 
@@ -152,7 +152,7 @@ pub trait AnyWord {
     fn schema(&self) -> &'static EnumSchema;
     /// Sets the word, known or not.
     fn set(&mut self, word: Cow<'_, str>);
-    /// Becomes a word of the same type; see [`assign`](assign()).
+    /// Becomes a word of the same type.
     fn assign(&mut self, value: Box<dyn Any>);
 }
 
