@@ -1,7 +1,7 @@
 //! How many bytes a message and its cards may have.
 
 #[cfg(feature = "examples")]
-use super::filled::{filled, text};
+use super::filled::filled;
 use crate::limits::{MAX_CARD_BYTES, MAX_MESSAGE_BYTES, MAX_MESSAGE_CARDS_BYTES, is_near};
 use crate::node::Node;
 use crate::report::Report;
@@ -10,7 +10,7 @@ use crate::rule::Rule;
 const COUNTED: &str = "The API answers `INVALID_ARGUMENT` and posts nothing. Which bytes Google counts is not published: here \
                        it is the compact JSON in UTF-8, the largest reasonable reading.";
 
-pub(super) const RULES: &[Rule] = &[
+pub(super) const RULES: &[Rule] = rules![
     Rule {
         test: Some(message_over),
         message: "the message is larger than 32,000 bytes",
@@ -19,7 +19,7 @@ pub(super) const RULES: &[Rule] = &[
         why: COUNTED,
         source: "discovery `chat.spaces.messages.create`; guide \"Send a message using the Google Chat API\"",
         passes: examples![Example { json: r#"{"text": "Hi"}"#, card: r#"<message text="Hi" />"# }],
-        fails: examples![Example { json: text(&filled::<32_001>(r#"{"text":""#, r#""}"#)), card: "" }],
+        fails: examples![Example { json: filled!(32_001, r#"{"text":""#, r#""}"#), card: "" }],
         ..Rule::error("message-max-bytes", &["Message"])
     },
     Rule {
@@ -30,10 +30,10 @@ pub(super) const RULES: &[Rule] = &[
         why: "Which bytes Google counts is not published, so a message this close to the limit may be refused, and texts that \
               grow a little will be.",
         source: "a margin of our own below `message-max-bytes`",
-        passes: examples![Example { json: text(&filled::<28_799>(r#"{"text":""#, r#""}"#)), card: "" }],
+        passes: examples![Example { json: filled!(28_799, r#"{"text":""#, r#""}"#), card: "" }],
         fails: examples![
-            Example { json: text(&filled::<28_800>(r#"{"text":""#, r#""}"#)), card: "" },
-            Example { json: text(&filled::<32_000>(r#"{"text":""#, r#""}"#)), card: "" },
+            Example { json: filled!(28_800, r#"{"text":""#, r#""}"#), card: "" },
+            Example { json: filled!(32_000, r#"{"text":""#, r#""}"#), card: "" },
         ],
         ..Rule::warning("message-near-max-bytes", &["Message"])
     },
@@ -46,8 +46,8 @@ pub(super) const RULES: &[Rule] = &[
         why: "The API refuses more. In a new message, its own limit of 32,000 bytes is reached first; where the cards of a \
               message are replaced, they are all there is.",
         source: "discovery `Message.cards`",
-        passes: examples![Example { json: text(&filled::<32_000>(CARD_START, CARD_END)), card: "" }],
-        fails: examples![Example { json: text(&filled::<33_000>(CARD_START, CARD_END)), card: "" }],
+        passes: examples![Example { json: filled!(32_000, CARD_START, CARD_END), card: "" }],
+        fails: examples![Example { json: filled!(33_000, CARD_START, CARD_END), card: "" }],
         ..Rule::error("message-cards-max-bytes", &["ReplaceMessageCardsRequest"])
     },
     Rule {
@@ -59,8 +59,8 @@ pub(super) const RULES: &[Rule] = &[
         why: "The API refuses more. Google does not say whether 32 KB are 32,000 or 32,768 bytes; the smaller one is taken, \
               since the whole message has no more.",
         source: "discovery `CardWithId.card`",
-        passes: examples![Example { json: text(&filled::<31_900>(r#"{"card":{"name":""#, r#""}}"#)), card: "" }],
-        fails: examples![Example { json: text(&filled::<32_010>(r#"{"card":{"name":""#, r#""}}"#)), card: "" }],
+        passes: examples![Example { json: filled!(31_900, r#"{"card":{"name":""#, r#""}}"#), card: "" }],
+        fails: examples![Example { json: filled!(32_010, r#"{"card":{"name":""#, r#""}}"#), card: "" }],
         ..Rule::error("card-max-bytes", &["CardWithId"])
     },
 ];

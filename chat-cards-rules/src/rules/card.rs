@@ -13,7 +13,7 @@ const PASSES: &[Example] = examples![Example {
     card: r#"<card><header title="Deploys" /><section><text>"Done"</text></section></card>"#,
 }];
 
-pub(super) const RULES: &[Rule] = &[
+pub(super) const RULES: &[Rule] = rules![
     Rule {
         without: &["sections"],
         at: "sections",

@@ -2,7 +2,7 @@
 
 use crate::rule::{Rule, UNKNOWN};
 
-pub(super) const RULES: &[Rule] = &[
+pub(super) const RULES: &[Rule] = rules![
     Rule {
         // A field without a name in the model, such as `text`, has a finding of its own.
         without: &["label", "icon", UNKNOWN],

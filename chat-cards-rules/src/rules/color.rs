@@ -6,7 +6,7 @@ use crate::rule::Rule;
 
 const ALPHA_IGNORED: &str = "the `alpha` of this colour is ignored";
 
-pub(super) const RULES: &[Rule] = &[
+pub(super) const RULES: &[Rule] = rules![
     Rule {
         any: &["red", "green", "blue", "alpha"],
         test: Some(out_of_range),

@@ -1,7 +1,7 @@
 //! What goes with the text of a message: citations, quotes, attachments, emoji.
 
 #[cfg(feature = "examples")]
-use super::filled::{filled, text};
+use super::filled::filled;
 use super::union::union;
 use crate::literal::{has_at_most, is_ascii_alphanumeric};
 use crate::node::Node;
@@ -15,7 +15,7 @@ const MAX_CITATION_ID: usize = 62;
 /// The most characters of a snippet. Source: discovery `Snippet.text`.
 const MAX_SNIPPET: usize = 1000;
 
-pub(super) const RULES: &[Rule] = &[
+pub(super) const RULES: &[Rule] = rules![
     Rule {
         without: &["id"],
         at: "id",
@@ -153,9 +153,9 @@ pub(super) const RULES: &[Rule] = &[
         source: "discovery `Snippet.text`",
         passes: examples![
             Example { json: r#"{"text": "It is fast."}"#, card: r#"<snippet text="It is fast." />"# },
-            Example { json: text(&filled::<1011>(r#"{"text":""#, r#""}"#)), card: "" },
+            Example { json: filled!(1011, r#"{"text":""#, r#""}"#), card: "" },
         ],
-        fails: examples![Example { json: text(&filled::<1012>(r#"{"text":""#, r#""}"#)), card: LONG_SNIPPET }],
+        fails: examples![Example { json: filled!(1012, r#"{"text":""#, r#""}"#), card: LONG_SNIPPET }],
         ..Rule::error("snippet-max-length", &["Snippet"])
     },
     Rule {
@@ -243,7 +243,7 @@ const QUOTE: Example = Example {
     card: r#"<quoted_message_metadata name="spaces/A/messages/B" last_update_time="2026-11-20T09:30:00Z" />"#,
 };
 #[cfg(feature = "examples")]
-const LONG_SNIPPET: &str = text(&filled::<1020>(r#"<snippet text=""#, r#"" />"#));
+const LONG_SNIPPET: &str = filled!(1020, r#"<snippet text=""#, r#"" />"#);
 
 fn citation_id_format(node: &Node<'_>, report: &mut Report<'_>) {
     if node.text("id").is_some_and(|id| !is_ascii_alphanumeric(id)) {

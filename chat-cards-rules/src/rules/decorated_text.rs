@@ -8,7 +8,7 @@ use crate::rule::Rule;
 const VARIANTS: &[(&str, &str)] =
     &[("topLabelText", "topLabel"), ("contentText", "text"), ("bottomLabelText", "bottomLabel")];
 
-pub(super) const RULES: &[Rule] = &[
+pub(super) const RULES: &[Rule] = rules![
     Rule {
         without: &["text", "contentText"],
         at: "text",

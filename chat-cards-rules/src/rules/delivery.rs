@@ -9,7 +9,7 @@ use crate::target::{Target, Targets};
 const AS_APP: Targets = Targets::of(&[Target::App, Target::Webhook, Target::Dialog, Target::Update]);
 const AS_USER: Targets = Targets::of(&[Target::User]);
 
-pub(super) const RULES: &[Rule] = &[
+pub(super) const RULES: &[Rule] = rules![
     Rule {
         without: &["text", "cards", "cardsV2", "attachment"],
         // In the name of a user text is required, an update leaves out what stays, and an answer can be empty.

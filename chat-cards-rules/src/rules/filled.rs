@@ -2,8 +2,18 @@
 
 use std::str::from_utf8;
 
-/// So many bytes of JSON, with a text as long as it takes.
-pub(super) const fn filled<const N: usize>(start: &str, end: &str) -> [u8; N] {
+/// So many bytes of JSON or markup, with a text as long as it takes.
+macro_rules! filled {
+    ($bytes:literal, $start:expr, $end:expr) => {{
+        const FILLED: &str = $crate::rules::filled::text(&$crate::rules::filled::bytes::<$bytes>($start, $end));
+        FILLED
+    }};
+}
+
+pub(super) use filled;
+
+/// The bytes of [`filled`].
+pub(super) const fn bytes<const N: usize>(start: &str, end: &str) -> [u8; N] {
     let mut json = [b'a'; N];
     let mut at = 0;
     while at < start.len() {
@@ -18,7 +28,7 @@ pub(super) const fn filled<const N: usize>(start: &str, end: &str) -> [u8; N] {
     json
 }
 
-/// Bytes of JSON as a text.
+/// Bytes as a text.
 pub(super) const fn text(bytes: &'static [u8]) -> &'static str {
     match from_utf8(bytes) {
         Ok(text) => text,

@@ -9,7 +9,7 @@ const PASSES: &[Example] = examples![Example {
     card: r##"<fixed_footer><primary_button color="#0000ff" action="save">"Save"</primary_button></fixed_footer>"##,
 }];
 
-pub(super) const RULES: &[Rule] = &[
+pub(super) const RULES: &[Rule] = rules![
     Rule {
         without: &["primaryButton", "secondaryButton"],
         at: "primaryButton",

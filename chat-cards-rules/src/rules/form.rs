@@ -7,7 +7,7 @@ use crate::node::Node;
 use crate::report::Report;
 use crate::rule::{INPUTS, Rule};
 
-pub(super) const RULES: &[Rule] = &[Rule {
+pub(super) const RULES: &[Rule] = rules![Rule {
     test: Some(names_unique),
     message: "another input of the card has the same `name`",
     help: "give every text input, selection input and picker of a card a name of its own; only switches can share one",

@@ -7,7 +7,7 @@ use crate::node::Node;
 use crate::report::Report;
 use crate::rule::{Rule, UNKNOWN};
 
-pub(super) const RULES: &[Rule] = &[
+pub(super) const RULES: &[Rule] = rules![
     Rule {
         without: &["items"],
         at: "items",

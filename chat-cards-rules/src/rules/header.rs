@@ -3,7 +3,7 @@
 use super::shared::https;
 use crate::rule::Rule;
 
-pub(super) const RULES: &[Rule] = &[
+pub(super) const RULES: &[Rule] = rules![
     Rule {
         without: &["title"],
         at: "title",

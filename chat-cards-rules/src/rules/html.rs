@@ -9,7 +9,7 @@ use crate::rule::{HTML, Rule};
 /// The tags that the guide lists.
 const TAGS: &[&str] = &["b", "i", "u", "s", "font", "a", "time", "br", "code", "pre", "ul", "ol", "li"];
 
-pub(super) const RULES: &[Rule] = &[
+pub(super) const RULES: &[Rule] = rules![
     Rule {
         any: &[HTML],
         test: Some(undocumented_tags),

@@ -5,7 +5,7 @@ use crate::node::Node;
 use crate::report::Report;
 use crate::rule::{Rule, UNKNOWN};
 
-pub(super) const RULES: &[Rule] = &[
+pub(super) const RULES: &[Rule] = rules![
     Rule {
         // A field without a name in the model may be the source that is meant, and has a finding of its own.
         without: &["knownIcon", "materialIcon", UNKNOWN],

@@ -1,7 +1,7 @@
 //! Cards, threads and users, as a message names them.
 
 #[cfg(feature = "examples")]
-use super::filled::{filled, text};
+use super::filled::filled;
 use crate::literal::{has_at_most, is_resource_name};
 use crate::node::Node;
 use crate::report::Report;
@@ -10,7 +10,7 @@ use crate::rule::Rule;
 /// The most characters of a thread key. Source: discovery `Thread.threadKey`.
 const MAX_THREAD_KEY: usize = 4000;
 
-pub(super) const RULES: &[Rule] = &[
+pub(super) const RULES: &[Rule] = rules![
     Rule {
         with: &["cardsV2"],
         at: "cardsV2",
@@ -148,11 +148,11 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 #[cfg(feature = "examples")]
-const THREAD_KEY: &str = text(&filled::<4016>(r#"{"threadKey":""#, r#""}"#));
+const THREAD_KEY: &str = filled!(4016, r#"{"threadKey":""#, r#""}"#);
 #[cfg(feature = "examples")]
-const LONG_THREAD_KEY: &str = text(&filled::<4017>(r#"{"threadKey":""#, r#""}"#));
+const LONG_THREAD_KEY: &str = filled!(4017, r#"{"threadKey":""#, r#""}"#);
 #[cfg(feature = "examples")]
-const LONG_THREAD_KEY_CARD: &str = text(&filled::<4025>(r#"<thread thread_key=""#, r#"" />"#));
+const LONG_THREAD_KEY_CARD: &str = filled!(4025, r#"<thread thread_key=""#, r#"" />"#);
 
 fn ids_missing(node: &Node<'_>, report: &mut Report<'_>) {
     if node.least("cardsV2") > 1 {

@@ -4,7 +4,7 @@ use crate::node::Node;
 use crate::report::{Report, one_line};
 use crate::rule::{CHOICES, Rule, UNKNOWN};
 
-pub(super) const RULES: &[Rule] = &[
+pub(super) const RULES: &[Rule] = rules![
     Rule {
         with: &[UNKNOWN],
         test: Some(unknown_fields),

@@ -17,7 +17,7 @@ pub(super) const CARD_ACTIONS: usize = 10;
 /// Source: discovery `GoogleAppsCardV1SelectionInput.items`.
 const ITEMS: usize = 100;
 
-pub(super) const RULES: &[Rule] = &[
+pub(super) const RULES: &[Rule] = rules![
     Rule {
         with: &["sections"],
         test: Some(widgets_of_card),

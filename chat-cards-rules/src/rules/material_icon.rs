@@ -5,7 +5,7 @@ use crate::node::Node;
 use crate::report::Report;
 use crate::rule::Rule;
 
-pub(super) const RULES: &[Rule] = &[
+pub(super) const RULES: &[Rule] = rules![
     Rule {
         without: &["name"],
         at: "name",

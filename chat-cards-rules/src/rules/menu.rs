@@ -4,7 +4,7 @@ use crate::node::Node;
 use crate::report::Report;
 use crate::rule::Rule;
 
-pub(super) const RULES: &[Rule] = &[
+pub(super) const RULES: &[Rule] = rules![
     Rule {
         without: &["items"],
         at: "items",

@@ -6,7 +6,7 @@ use crate::report::Report;
 use crate::rule::Rule;
 use crate::target::{Target, Targets};
 
-pub(super) const RULES: &[Rule] = &[
+pub(super) const RULES: &[Rule] = rules![
     Rule {
         with: &["accessoryWidgets"],
         without: &["text", "cards", "cardsV2", "actionResponse"],

@@ -4,7 +4,7 @@ use crate::node::Node;
 use crate::report::Report;
 use crate::rule::{Example, OUTPUT_ONLY, Rule};
 
-pub(super) const RULES: &[Rule] = &[
+pub(super) const RULES: &[Rule] = rules![
     output_only(
         "output-only-message",
         &["Message"],

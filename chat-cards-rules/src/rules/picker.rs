@@ -15,7 +15,7 @@ const PASSES: &[Example] = examples![Example {
     card: r#"<date_time_picker name="due" label="Due" />"#
 }];
 
-pub(super) const RULES: &[Rule] = &[
+pub(super) const RULES: &[Rule] = rules![
     Rule {
         without: &["name"],
         at: "name",

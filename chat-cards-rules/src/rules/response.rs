@@ -5,7 +5,7 @@ use crate::report::Report;
 use crate::rule::Rule;
 use crate::target::Targets;
 
-pub(super) const RULES: &[Rule] = &[
+pub(super) const RULES: &[Rule] = rules![
     Rule {
         with: &["actionResponse"],
         at: "actionResponse",

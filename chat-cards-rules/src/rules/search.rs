@@ -1,7 +1,7 @@
 //! Requests that search messages.
 
 #[cfg(feature = "examples")]
-use super::filled::{filled, text};
+use super::filled::filled;
 use crate::literal::has_at_most;
 use crate::node::Node;
 use crate::report::Report;
@@ -16,7 +16,7 @@ const MAX_PAGE: i64 = 100;
 /// The orders that there are. Source: discovery `SearchMessagesRequest.orderBy`.
 const ORDERS: &[&str] = &["create_time desc", "relevance desc"];
 
-pub(super) const RULES: &[Rule] = &[
+pub(super) const RULES: &[Rule] = rules![
     Rule {
         without: &["filter"],
         at: "filter",
@@ -39,10 +39,10 @@ pub(super) const RULES: &[Rule] = &[
         what: "A filter has at most 1,000 characters.",
         why: "The API refuses a longer one.",
         source: "discovery `SearchMessagesRequest.filter`",
-        passes: examples![SEARCH, Example { json: text(&filled::<1013>(r#"{"filter":""#, r#""}"#)), card: "" }],
+        passes: examples![SEARCH, Example { json: filled!(1013, r#"{"filter":""#, r#""}"#), card: "" }],
         fails: examples![Example {
-            json: text(&filled::<1014>(r#"{"filter":""#, r#""}"#)),
-            card: text(&filled::<1038>(r#"<search_messages_request filter=""#, r#"" />"#)),
+            json: filled!(1014, r#"{"filter":""#, r#""}"#),
+            card: filled!(1038, r#"<search_messages_request filter=""#, r#"" />"#),
         }],
         ..Rule::error("search-filter-max-length", &["SearchMessagesRequest"])
     },

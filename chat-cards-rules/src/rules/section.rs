@@ -11,7 +11,7 @@ const FOLDED: &[Example] = examples![Example {
     card: r#"<section collapsible uncollapsible_widgets_count=2><text>"a"</text><text>"b"</text></section>"#,
 }];
 
-pub(super) const RULES: &[Rule] = &[
+pub(super) const RULES: &[Rule] = rules![
     Rule {
         without: &["widgets"],
         at: "widgets",

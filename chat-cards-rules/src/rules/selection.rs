@@ -15,7 +15,7 @@ const PASSES: &[Example] = examples![Example {
     card: r#"<selection_input name="size"><item value="s">"Small"</item></selection_input>"#,
 }];
 
-pub(super) const RULES: &[Rule] = &[
+pub(super) const RULES: &[Rule] = rules![
     Rule {
         without: &["name"],
         at: "name",

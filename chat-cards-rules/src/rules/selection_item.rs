@@ -12,7 +12,7 @@ const PASSES: &[Example] = examples![Example {
     card: r#"<selection_item value="s">"Small"</selection_item>"#,
 }];
 
-pub(super) const RULES: &[Rule] = &[
+pub(super) const RULES: &[Rule] = rules![
     Rule {
         without: &["text"],
         at: "text",

@@ -19,7 +19,7 @@ const DROPDOWN: &[Example] = examples![Example {
     </selection_input>"#,
 }];
 
-pub(super) const RULES: &[Rule] = &[
+pub(super) const RULES: &[Rule] = rules![
     Rule {
         one_of: &["externalDataSource", "platformDataSource"],
         grammar: true,

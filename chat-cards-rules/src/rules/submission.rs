@@ -8,7 +8,7 @@ use crate::report::Report;
 use crate::rule::Rule;
 use crate::view::Fact;
 
-pub(super) const RULES: &[Rule] = &[
+pub(super) const RULES: &[Rule] = rules![
     Rule {
         any: &["requiredWidgets", "allWidgetsAreRequired"],
         test: Some(unchecked),

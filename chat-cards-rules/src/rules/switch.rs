@@ -9,7 +9,7 @@ const PASSES: &[Example] = examples![Example {
     card: r#"<switch_control name="tell" value="yes" />"#
 }];
 
-pub(super) const RULES: &[Rule] = &[
+pub(super) const RULES: &[Rule] = rules![
     Rule {
         without: &["name"],
         at: "name",

@@ -3,7 +3,7 @@
 use super::shared::not_negative;
 use crate::rule::Rule;
 
-pub(super) const RULES: &[Rule] = &[
+pub(super) const RULES: &[Rule] = rules![
     Rule {
         without: &["text"],
         at: "text",

@@ -11,7 +11,7 @@ const PASSES: &[Example] = examples![Example {
     card: r#"<text_input name="title" label="Title" />"#
 }];
 
-pub(super) const RULES: &[Rule] = &[
+pub(super) const RULES: &[Rule] = rules![
     Rule {
         without: &["name"],
         at: "name",

@@ -3,7 +3,7 @@
 use super::shared::studio_only;
 use crate::rule::{Rule, UNKNOWN};
 
-pub(super) const RULES: &[Rule] = &[
+pub(super) const RULES: &[Rule] = rules![
     Rule {
         // A field without a name in the model may be the kind that is meant, and has a finding of its own.
         without: &[
