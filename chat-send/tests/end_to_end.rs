@@ -4,7 +4,9 @@
 
 use std::time::Duration;
 
-use chat_send::chat_cards::{Button, Card, CardHeader, CardWithId, Message, OpenLink, Section, TextParagraph};
+use chat_send::chat_cards::{
+    AttachmentData, Button, Card, CardHeader, CardWithId, Message, OpenLink, Section, TextParagraph,
+};
 use chat_send::emulator::{Emulator, Fault, Method};
 use chat_send::{
     Client, ClientBuilder, Endpoint, MessageFilter, Order, Pacing, ReplyOption, RetryPolicy, StaticToken, ThreadName,
@@ -155,6 +157,57 @@ async fn a_file_is_uploaded_and_attached() {
     let sent = client.create("spaces/AAAA", text("The log").attachment(attachment)).send().await.unwrap();
     let attachment = &sent.attachment[0];
     assert_eq!((attachment.content_name.as_str(), attachment.content_type.as_str()), ("build.log", "text/plain"));
+}
+
+/// The file of an attachment, as the server has it.
+fn download(emulator: &Emulator, resource: &str) -> Vec<u8> {
+    use std::io::{Read as _, Write as _};
+    let mut stream = std::net::TcpStream::connect(emulator.address()).unwrap();
+    write!(stream, "GET /v1/media/{resource}?alt=media HTTP/1.0\r\nHost: localhost\r\n\r\n").unwrap();
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer).unwrap();
+    let end = answer.windows(4).position(|four| four == b"\r\n\r\n").unwrap();
+    answer.split_off(end + 4)
+}
+
+#[tokio::test]
+async fn a_large_file_arrives_whole_whatever_becomes_of_its_pieces() {
+    // Three pieces, none like another.
+    let content: Vec<u8> = (0..17_000_000_u32).map(|number| (number / 251) as u8 ^ number as u8).collect();
+    for fault in [
+        None,
+        // The answer is lost, and the piece is there.
+        Some(Fault::CloseAfter),
+        Some(Fault::CutOff),
+        // The piece is lost.
+        Some(Fault::CloseBefore),
+        Some(Fault::Unavailable { retry_after: None }),
+        Some(Fault::TooManyRequests { retry_after: None }),
+        Some(Fault::Html(502)),
+    ] {
+        // Of opening the upload, of the second piece and the last.
+        for skip in [0, 2, 3] {
+            let emulator = Emulator::start().unwrap();
+            if let Some(fault) = &fault {
+                emulator.fault(fault.clone().times(1).on(Method::Upload).skip(skip));
+            }
+            let what = format!("{fault:?} after {skip}");
+            let client = user(&emulator);
+            let upload = client.upload("spaces/AAAA", "video.bin", content.clone()).content_type("video/mp4");
+            let attachment = upload.send().await.unwrap_or_else(|error| panic!("{what}: {error}"));
+            let sent = client.create("spaces/AAAA", text("The video").attachment(attachment)).send().await.unwrap();
+            let attachment = &sent.attachment[0];
+            assert_eq!(
+                (attachment.content_name.as_str(), attachment.content_type.as_str()),
+                ("video.bin", "video/mp4")
+            );
+            let Some(AttachmentData::AttachmentDataRef(data)) = &attachment.data_ref else { panic!("{what}: no data") };
+            assert!(download(&emulator, data.resource_name.as_str()) == content, "{what}: another file");
+            if fault.is_none() {
+                break;
+            }
+        }
+    }
 }
 
 #[tokio::test]

@@ -25,10 +25,13 @@ pub(super) struct Upload {
     pub(super) bytes: Vec<u8>,
 }
 
-/// An upload in pieces that is not complete.
+/// An upload in pieces.
 #[derive(Clone, Debug)]
-pub(super) struct Session {
-    upload: Upload,
+enum Session {
+    /// What has arrived.
+    Open(Upload),
+    /// All of it has, and is this resource.
+    Done(String),
 }
 
 /// All files, by the resource name of their content.

@@ -74,6 +74,8 @@ fn a_file_comes_in_pieces() {
         assert_eq!(api.send("PUT", &place, "gap!").case(), "upload.malformed");
         api.set_header("content-range", last);
         let done = api.send("PUT", &place, "G\r\n").ok();
+        api.set_header("content-range", "bytes */7");
+        assert_eq!(api.send("PUT", &place, "").ok(), done, "for whom the answer did not reach");
         api.set_header("content-range", "");
         let message = api.create("", &attached(&done["attachmentDataRef"]));
         assert_eq!(message["attachment"][0]["contentType"], "image/png");

@@ -40,14 +40,17 @@ pub(in super::super) fn upload(call: &mut Call<'_>, route: &Route) -> Result<Rep
         "multipart" => {
             let [about, content] = parts(&kind, &call.request.body)?;
             let upload = new(file_name(about.bytes)?, content.kind, content.bytes);
-            finish(call, upload)
+            keep(call, upload).map(|resource| finished(&resource))
         }
         "resumable" => {
             let kind = call.request.header("x-upload-content-type").unwrap_or("application/octet-stream");
             let upload = new(file_name(&call.request.body)?, kind, b"");
             begin(call, route, upload)
         }
-        "media" | "raw" => finish(call, new(UNNAMED.to_owned(), &kind, &call.request.body)),
+        "media" | "raw" => {
+            let upload = new(UNNAMED.to_owned(), &kind, &call.request.body);
+            keep(call, upload).map(|resource| finished(&resource))
+        }
         other => Err(Failure::new(errors::UPLOAD_MALFORMED, format!("there is no upload of type `{other}`"))),
     }
 }
@@ -72,23 +75,28 @@ fn file_name(body: &[u8]) -> Result<String, Failure> {
     }
 }
 
-/// Keeps a file, and says how to attach it.
-fn finish(call: &mut Call<'_>, upload: Upload) -> Result<Reply, Failure> {
+/// Keeps a file, under a resource name.
+fn keep(call: &mut Call<'_>, upload: Upload) -> Result<String, Failure> {
     if upload.bytes.len() > call.options.max_upload {
         return Err(errors::UPLOAD_TOO_LARGE.into());
     }
     call.count_write(&upload.space)?;
     let resource = format!("spaces/{}/attachments/{}", upload.space, call.store.id());
     call.store.uploads.files.insert(resource.clone(), upload);
+    Ok(resource)
+}
+
+/// Says how to attach a file.
+fn finished(resource: &str) -> Reply {
     let token = format!("{TOKEN}{resource}");
     let data = json!({ "resourceName": resource, "attachmentUploadToken": token });
-    Ok(Reply::json(200, &json!({ "attachmentDataRef": data }), false).header("x-goog-upload-status", "final"))
+    Reply::json(200, &json!({ "attachmentDataRef": data }), false).header("x-goog-upload-status", "final")
 }
 
 /// Opens an upload in pieces, and says where to send them.
 fn begin(call: &mut Call<'_>, route: &Route, upload: Upload) -> Result<Reply, Failure> {
     let id = call.store.id();
-    call.store.uploads.sessions.insert(id.clone(), Session { upload });
+    call.store.uploads.sessions.insert(id.clone(), Session::Open(upload));
     let host = call.request.header("host").unwrap_or("localhost");
     let place = format!(
         "http://{host}/resumable/upload/v1/spaces/{}/attachments:upload?uploadType=resumable&upload_id={id}",
@@ -102,8 +110,14 @@ fn begin(call: &mut Call<'_>, route: &Route, upload: Upload) -> Result<Reply, Fa
 fn piece(call: &mut Call<'_>, id: &str) -> Result<Reply, Failure> {
     let range = call.request.header("content-range").map(str::to_owned);
     let max = call.options.max_upload;
-    let session = call.store.uploads.sessions.get_mut(id).ok_or(errors::UPLOAD_UNKNOWN)?;
-    let bytes = &mut session.upload.bytes;
+    let is_question =
+        call.request.body.is_empty() && range.as_deref().is_some_and(|range| range.starts_with("bytes */"));
+    let bytes = match call.store.uploads.sessions.get_mut(id) {
+        Some(Session::Open(upload)) => &mut upload.bytes,
+        // Whoever asks has not heard that the last piece has arrived.
+        Some(Session::Done(resource)) if is_question => return Ok(finished(resource)),
+        Some(Session::Done(_)) | None => return Err(errors::UPLOAD_UNKNOWN.into()),
+    };
     let malformed = || Failure::new(errors::UPLOAD_MALFORMED, "`content-range` does not fit what has arrived");
     let total = match range.as_deref() {
         None => Some(call.request.body.len()),
@@ -113,7 +127,7 @@ fn piece(call: &mut Call<'_>, id: &str) -> Result<Reply, Failure> {
             let start = part.split_once('-').map(|(start, _)| start.parse::<usize>());
             let fits = match start {
                 Some(start) => start.is_ok_and(|start| start == bytes.len()),
-                None => part == "*" && call.request.body.is_empty(),
+                None => is_question,
             };
             if !fits {
                 return Err(malformed());
@@ -126,8 +140,12 @@ fn piece(call: &mut Call<'_>, id: &str) -> Result<Reply, Failure> {
     }
     bytes.extend_from_slice(&call.request.body);
     if total == Some(bytes.len()) {
-        let session = call.store.uploads.sessions.remove(id).ok_or(errors::UPLOAD_UNKNOWN)?;
-        return finish(call, session.upload);
+        let session = call.store.uploads.sessions.remove(id);
+        let Some(Session::Open(upload)) = session else { return Err(errors::UPLOAD_UNKNOWN.into()) };
+        let resource = keep(call, upload)?;
+        let reply = finished(&resource);
+        call.store.uploads.sessions.insert(id.to_owned(), Session::Done(resource));
+        return Ok(reply);
     }
     let reply = Reply { status: 308, headers: Vec::new(), body: Vec::new() };
     Ok(match bytes.len() {
