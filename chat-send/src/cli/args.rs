@@ -4,7 +4,7 @@ use std::io;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use chat_cards::check::{Severity, Target};
+use chat_cards::check::{self, Severity, Target};
 use chat_send::{Notification, ReplyOption};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, CommandFactory as _, Parser, Subcommand, ValueEnum};
@@ -59,7 +59,7 @@ pub(super) struct Input {
 #[derive(Args, Default)]
 pub(super) struct Rules {
     /// Does not hold messages to this rule; may be given several times
-    #[arg(long, value_name = "RULE")]
+    #[arg(long, value_name = "RULE", value_parser = rule)]
     pub(super) allow: Vec<String>,
     /// Takes warnings for errors
     #[arg(long)]
@@ -106,6 +106,25 @@ pub(super) struct Check {
     pub(super) format: Format,
 }
 
+/// How alike two ids are, from 0 to 1, for one to be a slip of the other.
+const ALIKE: f64 = 0.7;
+
+/// Takes the id of a rule that there is.
+fn rule(id: &str) -> Result<String, String> {
+    let ids = || check::rules().iter().copied().chain(chat_send::request_rules()).map(|rule| rule.id);
+    if ids().any(|known| known == id) {
+        return Ok(id.to_owned());
+    }
+    let likeness = |known| strsim::normalized_damerau_levenshtein(id, known);
+    let nearest = ids().max_by(|a, b| likeness(a).total_cmp(&likeness(b))).filter(|known| likeness(known) >= ALIKE);
+    Err(match nearest {
+        Some(known) => format!("there is no such rule: did you mean `{known}`?"),
+        None => {
+            "there is no such rule: write the id that stands behind a finding, such as `card-max-widgets`".to_owned()
+        }
+    })
+}
+
 fn target() -> impl TypedValueParser<Value = Target> {
     PossibleValuesParser::new(Target::ALL.map(Target::name)).try_map(|name| name.parse::<Target>())
 }
@@ -142,7 +161,7 @@ Examples:
   chat-send send --token-file token --space spaces/AAAA --thread-key deploys card.json
   chat-send send --credentials service-account.json --space spaces/AAAA --message-id client-report-42 --split report.json
   chat-send send --endpoint http://127.0.0.1:8085 --space spaces/AAAA card.json
-  chat-send send --dry-run card.json
+  chat-send send --dry-run --space spaces/AAAA card.json
 
 What sends, the first that there is:
   the option `--webhook-file`, `--token-file` or `--credentials`; the variable CHAT_WEBHOOK_URL or CHAT_TOKEN; with a loopback

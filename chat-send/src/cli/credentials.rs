@@ -4,6 +4,7 @@ use std::env::{self, VarError};
 use std::path::Path;
 
 use chat_cards::Message;
+use chat_cards::split::Splitter;
 use chat_send::{
     AuthKind, Client, ClientBuilder, CreateParts, Endpoint, Pacing, SpaceName, StaticToken, TokenSource, Webhook,
     WebhookUrl, WebhookUrlError,
@@ -59,17 +60,26 @@ impl Sender {
         }
     }
 
-    pub(super) fn create_parts(&self, parts: Vec<Message>) -> CreateParts {
-        match self {
-            Self::Client(client, space) => client.create_parts(space, parts),
-            Self::Webhook(webhook) => webhook.create_parts(parts),
-        }
-    }
-
     pub(super) fn auth(&self) -> AuthKind {
         match self {
             Self::Client(client, _) => client.auth(),
             Self::Webhook(_) => AuthKind::Webhook,
+        }
+    }
+
+    /// A message as it is.
+    pub(super) fn create_parts(&self, message: Message) -> CreateParts {
+        match self {
+            Self::Client(client, space) => client.create_parts(space, [message]),
+            Self::Webhook(webhook) => webhook.create_parts([message]),
+        }
+    }
+
+    /// A message in as many parts as it takes.
+    pub(super) fn create_split(&self, message: Message, splitter: Splitter) -> CreateParts {
+        match self {
+            Self::Client(client, space) => client.create(space, message).split(splitter),
+            Self::Webhook(webhook) => webhook.create(message).split(splitter),
         }
     }
 

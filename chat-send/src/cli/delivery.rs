@@ -5,8 +5,8 @@ use chat_cards::size::{MAX_MESSAGE_BYTES, WARNING_PERCENT};
 use chat_cards::split::Splitter;
 use chat_cards::{Message, Thread, User};
 use chat_send::{
-    CreateParts, Finding, Findings, MessageId, NameError, Notification, PartsError, ReplyOption, ThreadKey, ThreadName,
-    UserName,
+    CreateMessage, CreateParts, Error, Findings, MessageId, NameError, Notification, ReplyOption, ThreadKey,
+    ThreadName, UserName,
 };
 
 use super::Failure;
@@ -17,8 +17,11 @@ use super::input::{Piece, Place};
 use super::output::Output;
 use super::report::count;
 
-/// The most bytes of a part: nothing that is worth a warning, and room for the thread that parts get.
-const MAX_PART_BYTES: usize = MAX_MESSAGE_BYTES * WARNING_PERCENT / 100 - 100;
+/// The most bytes of a part: nothing that is worth a warning.
+const MAX_PART_BYTES: usize = MAX_MESSAGE_BYTES * WARNING_PERCENT / 100 - 1;
+
+/// What is wrong with a message that is to be split, and is said better by what is in the way of that.
+const TOO_LARGE: [&str; 2] = ["card-max-bytes", "message-max-bytes"];
 
 /// Where messages go, and what all of them have in common.
 pub(super) struct Delivery {
@@ -31,11 +34,19 @@ pub(super) struct Delivery {
     splitter: Option<Splitter>,
 }
 
-/// A message of the input, in as many parts as it takes.
+/// A message of the input, in as many requests as it takes.
 pub(super) struct Job<'p, 's> {
     piece: &'p Piece<'s>,
-    id: Option<MessageId>,
-    parts: Vec<Message>,
+    pub(super) requests: Vec<CreateMessage>,
+}
+
+/// How far sending has come.
+pub(super) struct Done {
+    pub(super) messages: usize,
+    pub(super) of_messages: usize,
+    /// Of the message that is being sent.
+    pub(super) parts: usize,
+    pub(super) of_parts: usize,
 }
 
 impl Delivery {
@@ -78,32 +89,37 @@ impl Delivery {
         piece: &'p Piece<'s>,
         id: Option<MessageId>,
         mut message: Message,
-    ) -> (Job<'p, 's>, Vec<Diagnostic<'s>>) {
+    ) -> (Result<Job<'p, 's>, Error>, Vec<Diagnostic<'s>>) {
         if let Some(thread) = &self.thread {
             message.thread = Some(thread.clone());
         }
         if let Some(viewer) = &self.viewer {
             message.private_message_viewer = Some(Box::new(viewer.clone()));
         }
-        let mut job = Job { piece, id, parts: vec![message] };
-        let mut findings = self.request(&job).check();
-        let mut found = Vec::new();
-        match self.splitter.as_ref().map(|splitter| splitter.split(job.parts[0].clone())) {
-            Some(Ok(parts)) if parts.len() > 1 => {
-                job.parts = parts;
-                findings = beyond_splitting(findings, &self.request(&job).check());
+        let whole = self.request(self.sender.create_parts(message.clone()), id.as_ref());
+        let findings = whole.check();
+        let requests = match &self.splitter {
+            Some(splitter) => self.request(self.sender.create_split(message, splitter.clone()), id.as_ref()).requests(),
+            None => whole.requests(),
+        };
+        let diagnostic = |finding| Diagnostic::finding(piece, finding);
+        let (requests, found) = match requests {
+            Ok(requests) if requests.len() > 1 => {
+                let found = beyond_splitting(piece, &findings, &requests);
+                (Ok(requests), found)
             }
-            Some(Err(error)) => found.push(Diagnostic::unsplit(piece, &error)),
-            _ => {}
-        }
-        found.extend(findings.iter().map(|finding| Diagnostic::finding(piece, finding)));
-        (job, found)
+            Err(Error::Split(error)) => {
+                let others = findings.iter().filter(|finding| !TOO_LARGE.contains(&finding.id())).map(diagnostic);
+                (Ok(Vec::new()), others.chain([Diagnostic::unsplit(piece, &error)]).collect())
+            }
+            requests => (requests, findings.iter().map(diagnostic).collect()),
+        };
+        (requests.map(|requests| Job { piece, requests }), found)
     }
 
-    /// The request for the parts of a message.
-    pub(super) fn request(&self, job: &Job<'_, '_>) -> CreateParts {
-        let mut request = self.sender.create_parts(job.parts.clone());
-        if let Some(id) = &job.id {
+    /// A request with what all messages have in common.
+    fn request(&self, mut request: CreateParts, id: Option<&MessageId>) -> CreateParts {
+        if let Some(id) = id {
             request = request.message_id(id);
         }
         if let Some(option) = self.reply_option {
@@ -116,20 +132,26 @@ impl Delivery {
     }
 
     /// Writes what would be sent.
-    pub(super) fn show(&self, job: &Job<'_, '_>, format: Format, output: &mut Output) -> Result<(), NameError> {
-        let Job { piece, id, parts } = job;
-        let (space, count) = (self.sender.space(), parts.len());
-        for (index, part) in parts.iter().enumerate() {
-            let id = id.as_ref().map(|id| id.part(index)).transpose()?;
+    pub(super) fn show(&self, job: &Job<'_, '_>, format: Format, output: &mut Output) {
+        let Job { piece, requests } = job;
+        let (space, count) = (self.sender.space(), requests.len());
+        // The next run has others.
+        let random_id = requests.first().and_then(CreateMessage::id).filter(|_| self.id.is_none());
+        for (index, request) in requests.iter().enumerate() {
+            let Some(message) = request.message() else { continue };
+            let id = request.id().filter(|_| random_id.is_none());
+            let (bytes, budget) = (message.size(), message.budget());
+            let mut part = message.clone();
+            let is_random = |thread: &Thread| random_id.is_some_and(|id| thread.thread_key == id.as_str());
+            part.thread = part.thread.filter(|thread| !is_random(thread));
             match format {
                 Format::Human => {
                     let Place { line, column } = piece.place();
                     let name = piece.source.name();
                     let number = if count > 1 { format!("part {} of {count}, ", index + 1) } else { String::new() };
-                    let budget = part.budget();
                     output.line(format_args!("{name}:{line}:{column}: {number}{budget}"));
                     let id = id.map(|id| format!(" as {id}")).unwrap_or_default();
-                    output.line(format_args!("  to {space}{id}{}", in_thread(part, count > 1)));
+                    output.line(format_args!("  to {space}{id}{}", in_thread(&part, count > 1)));
                 }
                 Format::Json => output.object([
                     ("file", piece.source.name().into()),
@@ -137,45 +159,56 @@ impl Delivery {
                     ("part", (index + 1).into()),
                     ("parts", count.into()),
                     ("space", space.as_str().into()),
-                    ("messageId", id.map(|id| id.to_string()).into()),
-                    ("bytes", part.size().into()),
+                    ("messageId", id.map(MessageId::as_str).into()),
+                    ("bytes", bytes.into()),
                     ("message", serde_json::to_value(part).unwrap_or_default()),
                 ]),
             }
         }
-        Ok(())
     }
 
-    /// What to say when a message could not be sent, `done` messages after the first.
-    pub(super) fn failure(&self, job: &Job<'_, '_>, error: &PartsError, done: usize, all: usize) -> Failure {
-        let Place { line, column } = job.piece.place();
-        let mut words =
-            format!("{}:{line}:{column}: not sent: {}", job.piece.source.name(), Failure::from(error.error()).0);
-        let parts = error.sent().len();
-        if all > 1 || parts > 0 {
-            words += &format!("\n{done} of {} were sent before", count(all, "message"));
+    /// What to say when a message could not be sent.
+    pub(super) fn failure(&self, piece: &Piece<'_>, error: Error, done: &Done) -> Failure {
+        let Done { messages, of_messages, parts, of_parts } = *done;
+        let is_unknown = error.is_outcome_unknown();
+        let Place { line, column } = piece.place();
+        let mut words = format!("{}:{line}:{column}: not sent: {}", piece.source.name(), Failure::from(error).0);
+        if of_messages > 1 || parts > 0 {
+            words += &format!("\n{messages} of {} were sent before", count(of_messages, "message"));
         }
         if parts > 0 {
-            words += &format!(", and {parts} of the {} of this one", count(error.count(), "part"));
+            words += &format!(", and {parts} of the {} of this one", count(of_parts, "part"));
         }
-        let is_unknown = error.error().is_outcome_unknown();
         if is_unknown {
             words += "\nthis one may have arrived all the same";
         }
         if self.id.is_some() {
             words += "\nthe same command again sends what is not there yet";
-        } else if done > 0 || parts > 0 || is_unknown {
+        } else if messages > 0 || parts > 0 || is_unknown {
             words += "\nthe same command again sends all of them; had they a `--message-id`, it would send the rest";
         }
         Failure::new(words)
     }
 }
 
-/// Of what is wrong with a message that is split, that which is wrong with its parts too, and what splitting brought.
-fn beyond_splitting(whole: Findings, parts: &Findings) -> Findings {
+impl<'p, 's> Job<'p, 's> {
+    pub(super) fn piece(&self) -> &'p Piece<'s> {
+        self.piece
+    }
+}
+
+/// Of what is wrong with a message that is split, that which is wrong with its parts too; and what is wrong with a part alone,
+/// which has no place of its own in the file.
+fn beyond_splitting<'s>(piece: &Piece<'s>, whole: &Findings, requests: &[CreateMessage]) -> Vec<Diagnostic<'s>> {
+    let parts: Vec<Findings> = requests.iter().map(CreateMessage::check).collect();
     let is_in = |findings: &Findings, id| findings.iter().any(|finding| finding.id() == id);
-    let new: Vec<Finding> = parts.iter().filter(|part| !is_in(&whole, part.id())).cloned().collect();
-    whole.into_iter().filter(|finding| is_in(parts, finding.id())).chain(new).collect()
+    let still = whole.iter().filter(|finding| parts.iter().any(|part| is_in(part, finding.id())));
+    let still = still.map(|finding| Diagnostic::finding(piece, finding));
+    let new = parts.iter().enumerate().flat_map(|(index, part)| {
+        let new = part.iter().filter(|finding| !is_in(whole, finding.id()));
+        new.map(move |finding| Diagnostic::of_part(piece, index + 1, requests.len(), finding))
+    });
+    still.chain(new).collect()
 }
 
 fn in_thread(message: &Message, is_part: bool) -> String {

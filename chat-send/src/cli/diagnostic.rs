@@ -57,8 +57,17 @@ impl<'a> Diagnostic<'a> {
         }
     }
 
+    /// Of what a rule says of a part of the message in a piece: the path leads into that part.
+    pub(super) fn of_part(piece: &Piece<'a>, number: usize, of: usize, finding: &Finding) -> Self {
+        let message = format!("part {number} of {of}: {}", finding.message());
+        Self { place: piece.place(), message, ..Self::finding(piece, finding) }
+    }
+
     /// Of why the message in a piece cannot be split, which says what to do.
     pub(super) fn unsplit(piece: &Piece<'a>, error: &SplitError) -> Self {
+        let message = error.to_string();
+        // The rule is written behind every message.
+        let message = message.strip_suffix(&format!(" ({})", error.rule())).unwrap_or(&message);
         Self {
             source: piece.source,
             index: piece.index,
@@ -66,7 +75,7 @@ impl<'a> Diagnostic<'a> {
             severity: Severity::Error,
             rule: Some(error.rule()),
             path: error.path().to_owned(),
-            message: error.to_string(),
+            message: message.to_owned(),
             help: String::new(),
         }
     }
@@ -155,6 +164,21 @@ mod tests {
         assert_eq!(window("{\"a\": 1}", 2), ("{\"a\": 1}".to_owned(), 1));
         assert_eq!(window("", 1), (String::new(), 0));
         assert_eq!(window("\té\u{1b}[0m", 3), (" é [0m".to_owned(), 2));
+    }
+
+    #[test]
+    fn what_is_wrong_with_a_part_stands_where_the_message_begins() {
+        use chat_cards::check::Target;
+
+        let source = Source::new("a.json".into(), "\n {\"text\": \"a\"}".into());
+        let pieces = source.pieces();
+        let findings = chat_cards::Message::new().check(Target::App);
+        let shown = Diagnostic::of_part(&pieces[0], 2, 3, findings.iter().next().expect("it is empty")).to_string();
+        assert_eq!(
+            shown,
+            "a.json:2:2: error: part 2 of 3: the message is empty (message-has-content)\n\
+             2 |  {\"text\": \"a\"}\n  |  ^\n  = help: set `text`, add a card, or both"
+        );
     }
 
     #[test]

@@ -41,21 +41,24 @@ pub(super) struct Place {
 ///
 /// # Errors
 ///
-/// If one of them cannot be read, or none has a message.
+/// If one of them cannot be read, or has no message: whatever was to write it has failed.
 pub(super) fn read(files: &[PathBuf]) -> Result<Vec<Source>, Failure> {
     let stdin = [PathBuf::from("-")];
     let files = if files.is_empty() { &stdin } else { files };
+    if files.iter().filter(|file| is_stdin(file)).count() > 1 {
+        return Err(Failure::new("`-` is there twice, and the standard input can be read once"));
+    }
     let sources: Vec<Source> = files.iter().map(|file| Source::read(file)).collect::<Result<_, _>>()?;
-    if sources.iter().all(|source| source.pieces().is_empty()) {
-        let names: Vec<_> = sources.iter().map(Source::name).collect();
-        return Err(Failure::new(format!("there is no message in `{}`", names.join("`, `"))));
+    let empty: Vec<_> = sources.iter().filter(|source| source.pieces().is_empty()).map(Source::name).collect();
+    if !empty.is_empty() {
+        return Err(Failure::new(format!("there is no message in `{}`", empty.join("`, `"))));
     }
     Ok(sources)
 }
 
 impl Source {
     fn read(path: &Path) -> Result<Self, Failure> {
-        let is_stdin = path.as_os_str() == "-";
+        let is_stdin = is_stdin(path);
         let name = if is_stdin { "<stdin>".to_owned() } else { path.display().to_string() };
         // The URL of a webhook is a secret, and easily lands where a file should be named.
         if name.contains("://") {
@@ -72,7 +75,7 @@ impl Source {
         Ok(Self::new(name, text))
     }
 
-    fn new(name: String, text: String) -> Self {
+    pub(super) fn new(name: String, text: String) -> Self {
         let breaks = text.match_indices('\n').map(|(at, _)| at + 1);
         Self { lines: std::iter::once(0).chain(breaks).collect(), name, text }
     }
@@ -152,6 +155,10 @@ fn messages(value: &str) -> Vec<&str> {
         Some(Ok(items)) => items.into_iter().map(RawValue::get).collect(),
         _ => vec![value],
     }
+}
+
+fn is_stdin(path: &Path) -> bool {
+    path.as_os_str() == "-"
 }
 
 fn read_stdin() -> io::Result<Vec<u8>> {

@@ -2,11 +2,10 @@
 
 use std::io;
 
-use chat_send::PartsError;
 use chat_send::blocking::wait;
 
 use super::args::Send;
-use super::delivery::{Delivery, created};
+use super::delivery::{Delivery, Done, created};
 use super::input::{self, Source};
 use super::output::Output;
 use super::progress::Progress;
@@ -23,25 +22,31 @@ pub(super) fn run(options: &Send, output: &mut Output) -> Outcome {
     for (number, piece) in pieces.iter().enumerate() {
         let id = delivery.id(number)?;
         let job = report.message(piece, &mut errors, |message| delivery.job(piece, id, message));
-        jobs.extend(job);
+        jobs.extend(job.transpose()?);
     }
     if report.verdict() == Verdict::Findings {
         report.summary(&mut errors);
         return Ok(Verdict::Findings);
     }
     if options.dry_run {
-        jobs.iter().try_for_each(|job| delivery.show(job, options.format, output))?;
+        jobs.iter().for_each(|job| delivery.show(job, options.format, output));
         return Ok(Verdict::Fine);
     }
-    let mut progress = Progress::new(jobs.len());
-    for (number, job) in jobs.iter().enumerate() {
-        progress.show(format_args!("sending message {} of {}", number + 1, jobs.len()));
-        let outcome = wait(delivery.request(job).send())?;
-        progress.clear();
-        let sent = outcome.as_ref().map_or_else(PartsError::sent, Vec::as_slice);
-        sent.iter().for_each(|message| created(message, options.format, output));
-        if let Err(error) = &outcome {
-            return Err(delivery.failure(job, error, number, jobs.len()));
+    let of_messages = jobs.len();
+    let mut progress = Progress::new(jobs.iter().map(|job| job.requests.len()).sum());
+    for (messages, job) in jobs.into_iter().enumerate() {
+        let (piece, of_parts) = (job.piece(), job.requests.len());
+        for (parts, request) in job.requests.into_iter().enumerate() {
+            let part = if of_parts > 1 { format!(", part {} of {of_parts}", parts + 1) } else { String::new() };
+            progress.show(format_args!("sending message {} of {of_messages}{part}", messages + 1));
+            let outcome = wait(request.send())?;
+            progress.clear();
+            match outcome {
+                Ok(message) => created(&message, options.format, output),
+                Err(error) => {
+                    return Err(delivery.failure(piece, error, &Done { messages, of_messages, parts, of_parts }));
+                }
+            }
         }
     }
     Ok(Verdict::Fine)

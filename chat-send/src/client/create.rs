@@ -177,6 +177,18 @@ impl CreateMessage {
         self
     }
 
+    /// The message as it is sent: with its thread, and whom it is shown to. None if a name or an id is wrong.
+    #[must_use]
+    pub fn message(&self) -> Option<&Message> {
+        self.request.as_ref().ok().map(|request| &request.message)
+    }
+
+    /// The id that the message is given.
+    #[must_use]
+    pub fn id(&self) -> Option<&MessageId> {
+        self.request.as_ref().ok()?.message_id.as_ref()
+    }
+
     /// What the rules say of the message and the request. With an error among it, the request is not sent.
     #[must_use]
     pub fn check(&self) -> Findings {

@@ -124,8 +124,29 @@ impl CreateParts {
         Ok(sent)
     }
 
-    /// A request for each part.
-    fn requests(&self) -> Result<Vec<CreateMessage>, Error> {
+    /// The requests that [`send`](Self::send) makes, one for each part: for who wants to look at them before, or send them one
+    /// by one. Without an id of their own they get another random one each time.
+    ///
+    /// # Errors
+    ///
+    /// If a name or an id is wrong, or the message cannot be split.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use chat_send::chat_cards::Message;
+    /// use chat_send::chat_cards::split::Splitter;
+    /// use chat_send::{Client, StaticToken};
+    ///
+    /// let client = Client::app(StaticToken::new("ya29.secret")?)?;
+    /// let log = Message::new().text("all is well\n".repeat(4_000));
+    /// let parts = client.create("spaces/AAAAtest", log).message_id("client-log").split(Splitter::new()).requests()?;
+    /// let ids: Vec<_> = parts.iter().filter_map(|part| part.id()).map(|id| id.as_str()).collect();
+    /// assert_eq!(ids, ["client-log", "client-log-2"]);
+    /// assert!(parts.iter().all(|part| part.message().is_some_and(|message| message.size() <= 32_000)));
+    /// # Ok::<(), chat_send::Error>(())
+    /// ```
+    pub fn requests(&self) -> Result<Vec<CreateMessage>, Error> {
         let core = &self.template.core;
         let shared = self.template.request.clone()?;
         let random = || MessageId::parse(format!("client-{}", new_request_id(&*core.world)));

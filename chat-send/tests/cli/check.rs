@@ -120,6 +120,25 @@ fn rules_can_be_allowed() {
 }
 
 #[test]
+fn a_rule_that_is_allowed_has_to_exist() {
+    for (id, said) in [
+        ("button-on-click-require", "there is no such rule: did you mean `button-on-click-required`?"),
+        ("list-one-tread", "there is no such rule: did you mean `list-one-thread`?"),
+        ("everything", "there is no such rule: write the id that stands behind a finding, such as `card-max-widgets`"),
+    ] {
+        for command in ["check", "send"] {
+            run(&[command, "--allow", id], BUTTON).is(
+                2,
+                "",
+                &format!(
+                    "error: invalid value '{id}' for '--allow <RULE>': {said}\n\nFor more information, try '--help'.\n"
+                ),
+            );
+        }
+    }
+}
+
+#[test]
 fn the_target_matters() {
     let action = BUTTON.replace(r#""Open""#, r#""Open", "onClick": {"action": {"function": "open"}}"#);
     assert_eq!(run(&["check", "--deny-warnings"], &action).status, 0);
@@ -151,6 +170,12 @@ fn what_cannot_be_read_is_no_finding() {
     {
         run(&["check"], input).is(2, "", error);
     }
+    let (empty, fine) = (file("check-empty.json", ""), file("check-not-empty.json", r#"{"text": "a"}"#));
+    run(&["check", &fine, &empty], "").is(2, "", "error: there is no message in `check-empty.json`\n");
+    let twice = "error: `-` is there twice, and the standard input can be read once\n";
+    run(&["check", "-", &fine, "-"], r#"{"text": "a"}"#).is(2, "", twice);
+    let ran = run(&["check", "."], "");
+    assert!(ran.status == 2 && ran.stderr.starts_with("error: `.` cannot be read: "), "{}", ran.stderr);
     let ran = run(&["check", "check-nowhere.json"], "");
     assert_eq!((ran.status, ran.stdout.as_str()), (2, ""));
     assert!(ran.stderr.starts_with("error: `check-nowhere.json` cannot be read: "), "{}", ran.stderr);

@@ -108,17 +108,7 @@ fn warnings_are_shown_and_sent_unless_they_are_denied() {
     let ran = send(&emulator, &[], message);
     assert_eq!((ran.status, emulator.requests().len()), (0, 1));
     assert!(ran.stderr.contains("warning: ") && ran.stderr.contains("(message-client-assigned-id-via-query)"));
-    let quiet = send(
-        &emulator,
-        &[
-            "--deny-warnings",
-            "--allow",
-            "message-client-assigned-id-via-query",
-            "--allow",
-            "message-no-output-only-fields",
-        ],
-        message,
-    );
+    let quiet = send(&emulator, &["--deny-warnings", "--allow", "message-client-assigned-id-via-query"], message);
     assert_eq!((quiet.status, quiet.stderr.as_str()), (0, ""));
 }
 
@@ -269,9 +259,9 @@ fn what_is_too_large_is_sent_in_parts() {
         ids,
         [
             "  to spaces/AAAA as client-a",
-            "  to spaces/AAAA as client-a-m2 in one thread with the other parts",
-            "  to spaces/AAAA as client-a-m2-2 in one thread with the other parts",
-            "  to spaces/AAAA as client-a-m2-3 in one thread with the other parts",
+            "  to spaces/AAAA as client-a-m2 in the thread with the key `client-a-m2`",
+            "  to spaces/AAAA as client-a-m2-2 in the thread with the key `client-a-m2`",
+            "  to spaces/AAAA as client-a-m2-3 in the thread with the key `client-a-m2`",
         ]
     );
     assert!(shown.stdout.contains("<stdin>:2:1: part 3 of 3, "), "{}", shown.stdout);
@@ -299,6 +289,31 @@ fn what_is_too_large_is_sent_in_parts() {
 }
 
 #[test]
+fn parts_without_an_id_are_shown_without_one() {
+    let emulator = Emulator::start().unwrap();
+    let shown = || send(&emulator, &["--split", "--dry-run", "--format", "json"], &large());
+    let parts = shown().json();
+    assert_eq!(parts.len(), 3);
+    for part in &parts {
+        assert!(part["messageId"].is_null() && part["message"].get("thread").is_none(), "{part}");
+        assert!(part["bytes"].as_u64().unwrap() < 28_800, "{part}");
+    }
+    assert_eq!(shown().json(), parts, "nothing random is shown");
+    let shown = send(&emulator, &["--split", "--dry-run"], &large());
+    assert_eq!(shown.stdout.matches("  to spaces/AAAA in one thread with the other parts\n").count(), 3);
+}
+
+#[test]
+fn an_id_that_is_too_long_for_parts_is_found_before_anything_is_sent() {
+    let emulator = Emulator::start().unwrap();
+    let id = format!("client-{}", "a".repeat(56));
+    let messages = format!("{}\n{{\"text\": \"1\"}}", large());
+    let ran = send(&emulator, &["--split", "--message-id", &id], &messages);
+    assert_eq!((ran.status, ran.stdout.as_str(), emulator.requests().len()), (2, "", 0));
+    assert!(ran.stderr.contains("(message-id-max-length)"), "{}", ran.stderr);
+}
+
+#[test]
 fn what_cannot_be_split_is_shown() {
     let emulator = Emulator::start().unwrap();
     let image =
@@ -306,8 +321,11 @@ fn what_cannot_be_split_is_shown() {
     let card = format!(r#"{{"cardsV2": [{{"card": {{"sections": [{{"widgets": [{image}]}}]}}}}]}}"#);
     let ran = send(&emulator, &["--split", "--format", "json"], &card);
     assert_eq!((ran.status, ran.stdout.as_str(), emulator.requests().len()), (1, "", 0));
+    assert_eq!(ran.stderr.lines().count(), 1, "one mistake, one error: {}", ran.stderr);
     let unsplit = r#""path":"cardsV2[0].card.sections[0].widgets[0].image","severity":"error","rule":"card-max-bytes","message":"`cardsV2[0].card.sections[0].widgets[0].image` has 40,0"#;
     assert!(ran.stderr.contains(unsplit), "{}", ran.stderr);
+    let shown = send(&emulator, &["--split"], &card).stderr;
+    assert_eq!(shown.matches("(card-max-bytes)").count(), 1, "{shown}");
 }
 
 #[test]
