@@ -16,6 +16,7 @@ use crate::client::{Body, http_client, read_body};
 use crate::endpoint::Endpoint;
 use crate::error::Error;
 use crate::secret::{Secret, redact};
+use crate::tls::Authorities;
 use crate::world::{BoxFuture, SystemWorld, World};
 
 /// Where Google exchanges a signed JWT for a token.
@@ -68,7 +69,7 @@ impl DelegatedTokens {
             key: ServiceAccountKey::read(key.as_ref())?,
             subject: subject.into(),
             scopes: None,
-            http: http_client(&endpoint)?,
+            http: http_client(&endpoint, &Authorities::default())?,
             endpoint,
             url: Url::parse(TOKEN_URL).map_err(|_| AuthError::new("the token endpoint is no URL"))?,
             world: Arc::new(SystemWorld),
@@ -90,7 +91,7 @@ impl DelegatedTokens {
     /// If the client for it cannot be set up.
     pub fn token_endpoint(mut self, endpoint: Endpoint) -> Result<Self, Error> {
         if endpoint.is_loopback() {
-            self.http = http_client(&endpoint)?;
+            self.http = http_client(&endpoint, &Authorities::default())?;
             self.url = endpoint.url("/token")?;
             self.endpoint = endpoint;
         }

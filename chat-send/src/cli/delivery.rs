@@ -87,7 +87,7 @@ impl Delivery {
     pub(super) fn job<'p, 's>(
         &self,
         piece: &'p Piece<'s>,
-        id: Option<MessageId>,
+        id: Option<&MessageId>,
         mut message: Message,
     ) -> (Result<Job<'p, 's>, Error>, Vec<Diagnostic<'s>>) {
         if let Some(thread) = &self.thread {
@@ -96,10 +96,10 @@ impl Delivery {
         if let Some(viewer) = &self.viewer {
             message.private_message_viewer = Some(Box::new(viewer.clone()));
         }
-        let whole = self.request(self.sender.create_parts(message.clone()), id.as_ref());
+        let whole = self.request(self.sender.create_parts(message.clone()), id);
         let findings = whole.check();
         let requests = match &self.splitter {
-            Some(splitter) => self.request(self.sender.create_split(message, splitter.clone()), id.as_ref()).requests(),
+            Some(splitter) => self.request(self.sender.create_split(message, splitter.clone()), id).requests(),
             None => whole.requests(),
         };
         let diagnostic = |finding| Diagnostic::finding(piece, finding);

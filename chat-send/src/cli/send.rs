@@ -21,7 +21,7 @@ pub(super) fn run(options: &Send, output: &mut Output) -> Outcome {
     let mut jobs = Vec::new();
     for (number, piece) in pieces.iter().enumerate() {
         let id = delivery.id(number)?;
-        let job = report.message(piece, &mut errors, |message| delivery.job(piece, id, message));
+        let job = report.message(piece, &mut errors, |message| delivery.job(piece, id.as_ref(), message));
         jobs.extend(job.transpose()?);
     }
     if report.verdict() == Verdict::Findings {

@@ -11,6 +11,7 @@ use crate::endpoint::Endpoint;
 use crate::error::Error;
 use crate::pace::{Pacer, Pacing};
 use crate::retry::RetryPolicy;
+use crate::tls::Authorities;
 use crate::webhook::{Webhook, WebhookUrl};
 use crate::world::{SystemWorld, World};
 
@@ -38,6 +39,7 @@ pub struct ClientBuilder {
     attempt_timeout: Duration,
     deadline: Duration,
     allowed: Vec<String>,
+    authorities: Authorities,
 }
 
 impl ClientBuilder {
@@ -53,6 +55,7 @@ impl ClientBuilder {
             attempt_timeout: Duration::from_secs(30),
             deadline: Duration::from_secs(300),
             allowed: Vec::new(),
+            authorities: Authorities::default(),
         }
     }
 
@@ -101,6 +104,28 @@ impl ClientBuilder {
         self
     }
 
+    /// Trusts these authorities as well, beside those of the machine: certificates in PEM. For a proxy that looks into what is
+    /// encrypted, and for a local server with HTTPS.
+    ///
+    /// # Errors
+    ///
+    /// [`SetupError::Certificate`](crate::SetupError::Certificate), if there is no certificate in it.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use chat_send::{Client, StaticToken};
+    ///
+    /// let pem = std::fs::read("proxy.pem").unwrap_or_default();
+    /// let client = Client::builder().root_certificates(pem)?.app(StaticToken::new("ya29.secret")?)?;
+    /// # Ok::<(), chat_send::Error>(())
+    /// ```
+    #[cfg(any(feature = "rustls-aws-lc", feature = "rustls-ring"))]
+    pub fn root_certificates(mut self, pem: impl AsRef<[u8]>) -> Result<Self, Error> {
+        self.authorities.add(pem.as_ref())?;
+        Ok(self)
+    }
+
     /// Does not hold messages and requests to a rule, by its id: `message-user-auth-text-only`, say, for who takes part in
     /// the Developer Preview for cards of people.
     #[must_use]
@@ -140,7 +165,7 @@ impl ClientBuilder {
 
     fn core(self, credentials: Credentials) -> Result<Core, Error> {
         Ok(Core {
-            http: http_client(&self.endpoint)?,
+            http: http_client(&self.endpoint, &self.authorities)?,
             endpoint: self.endpoint,
             credentials,
             retry: self.retry,

@@ -90,7 +90,7 @@ impl From<TransportError> for Failed {
     fn from(error: TransportError) -> Self {
         let failure = match error.kind() {
             TransportErrorKind::Connect => Failure::NotSent,
-            TransportErrorKind::Request => Failure::Final,
+            TransportErrorKind::Certificate | TransportErrorKind::Request => Failure::Final,
             TransportErrorKind::Timeout | TransportErrorKind::Closed => Failure::NoAnswer,
         };
         Self::new(error, failure)

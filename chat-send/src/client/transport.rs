@@ -10,12 +10,13 @@ use serde_json::{Map, Value};
 
 use crate::endpoint::Endpoint;
 use crate::error::{AnswerError, SetupError};
+use crate::tls::Authorities;
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const USER_AGENT: &str = concat!("chat-send/", env!("CARGO_PKG_VERSION"));
 
 /// An HTTP client that keeps credentials where they belong: it follows no redirect and sends no `Referer`.
-pub(crate) fn http_client(endpoint: &Endpoint) -> Result<reqwest::Client, SetupError> {
+pub(crate) fn http_client(endpoint: &Endpoint, authorities: &Authorities) -> Result<reqwest::Client, SetupError> {
     // A build of reqwest that has TLS wants a provider for it even where there is nothing to encrypt.
     match crate::tls::install() {
         Err(error) if endpoint.is_https() || cfg!(feature = "google-auth") => return Err(error),
@@ -36,7 +37,7 @@ pub(crate) fn http_client(endpoint: &Endpoint) -> Result<reqwest::Client, SetupE
         // The machine's certificates take a while to read, and are not needed.
         builder = builder.tls_certs_only([]);
     }
-    builder.build().map_err(|_| SetupError::Tls)
+    authorities.trust(builder).build().map_err(|_| SetupError::Tls)
 }
 
 /// A success.

@@ -74,6 +74,8 @@ pub enum SetupError {
     NoTls,
     /// The TLS library could not be started, for instance because the machine has no root certificates.
     Tls,
+    /// What should be root certificates are none.
+    Certificate,
     /// The blocking façade was used from within an asynchronous runtime.
     InsideRuntime,
     /// The blocking façade could not start a runtime.
@@ -87,7 +89,7 @@ impl Error {
         match self {
             Self::Auth(error) => error.is_transient(),
             Self::Api(error) => error.is_transient(),
-            Self::Transport(_) => true,
+            Self::Transport(error) => error.is_transient(),
             Self::Answer(error) => error.is_transient(),
             Self::Unclear(last) => last.is_transient(),
             Self::Name(_) | Self::Rules(_) | Self::Split(_) | Self::Endpoint(_) | Self::Webhook(_) | Self::Setup(_) => {
@@ -178,6 +180,9 @@ impl fmt::Display for SetupError {
                 "this build has no HTTPS: enable the feature `rustls-ring` or `rustls-aws-lc` of `chat-send`"
             }
             Self::Tls => "the TLS library cannot be started: are there root certificates on this machine?",
+            Self::Certificate => {
+                "the root certificates are none: give them in PEM, `-----BEGIN CERTIFICATE-----` and so on"
+            }
             Self::InsideRuntime => "a blocking call within an asynchronous runtime: use the asynchronous client there",
             Self::Runtime => "no runtime can be started for a blocking call",
         })
@@ -221,12 +226,19 @@ mod tests {
 
     #[test]
     fn setup_errors_say_what_to_do() {
-        let said = [SetupError::NoTls, SetupError::Tls, SetupError::InsideRuntime, SetupError::Runtime];
+        let said = [
+            SetupError::NoTls,
+            SetupError::Tls,
+            SetupError::Certificate,
+            SetupError::InsideRuntime,
+            SetupError::Runtime,
+        ];
         assert_eq!(
             said.map(|error| Error::from(error).to_string()),
             [
                 "this build has no HTTPS: enable the feature `rustls-ring` or `rustls-aws-lc` of `chat-send`",
                 "the TLS library cannot be started: are there root certificates on this machine?",
+                "the root certificates are none: give them in PEM, `-----BEGIN CERTIFICATE-----` and so on",
                 "a blocking call within an asynchronous runtime: use the asynchronous client there",
                 "no runtime can be started for a blocking call",
             ]

@@ -19,6 +19,9 @@ pub struct TransportError {
 pub enum TransportErrorKind {
     /// No connection could be made: nothing was sent.
     Connect,
+    /// The server could not prove who it is: nothing was sent. A proxy that looks into what is encrypted has a certificate of
+    /// its own, which [`root_certificates`](crate::ClientBuilder::root_certificates) makes the client trust.
+    Certificate,
     /// The request could not even be put together: nothing was sent.
     Request,
     /// There was a connection, and no answer in time.
@@ -36,6 +39,8 @@ impl TransportError {
     pub(crate) fn from_reqwest(error: reqwest::Error) -> Self {
         let kind = if error.is_builder() {
             TransportErrorKind::Request
+        } else if crate::tls::is_about_certificate(&error) {
+            TransportErrorKind::Certificate
         } else if error.is_connect() {
             TransportErrorKind::Connect
         } else if error.is_timeout() {
@@ -52,6 +57,12 @@ impl TransportError {
         self.kind
     }
 
+    /// Whether the same request may succeed later.
+    #[must_use]
+    pub fn is_transient(&self) -> bool {
+        !matches!(self.kind, TransportErrorKind::Certificate | TransportErrorKind::Request)
+    }
+
     /// Whether the server may have got the request.
     #[must_use]
     pub fn may_have_been_sent(&self) -> bool {
@@ -63,6 +74,7 @@ impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.kind {
             TransportErrorKind::Connect => "no connection could be made; nothing was sent",
+            TransportErrorKind::Certificate => "the server's certificate is not to be trusted; nothing was sent",
             TransportErrorKind::Request => "the request could not be put together; nothing was sent",
             TransportErrorKind::Timeout => "no answer in time; the request may have been carried out",
             TransportErrorKind::Closed => "the connection was lost; the request may have been carried out",
@@ -171,6 +183,10 @@ mod tests {
     fn errors_say_whether_anything_can_have_happened() {
         let said = |kind| TransportError::new(kind, None).to_string();
         assert_eq!(said(TransportErrorKind::Connect), "no connection could be made; nothing was sent");
+        assert_eq!(
+            said(TransportErrorKind::Certificate),
+            "the server's certificate is not to be trusted; nothing was sent"
+        );
         assert_eq!(said(TransportErrorKind::Request), "the request could not be put together; nothing was sent");
         assert_eq!(said(TransportErrorKind::Timeout), "no answer in time; the request may have been carried out");
         assert_eq!(said(TransportErrorKind::Closed), "the connection was lost; the request may have been carried out");

@@ -1,0 +1,180 @@
+//! HTTPS, against a server on this machine with certificates made for it.
+#![cfg(any(feature = "rustls-aws-lc", feature = "rustls-ring"))]
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::error::Error as _;
+use std::io::{Read as _, Write as _};
+use std::net::TcpListener;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant, SystemTime};
+
+use chat_send::chat_cards::Message;
+use chat_send::{
+    BoxFuture, Client, ClientBuilder, Endpoint, Error, SetupError, StaticToken, TransportErrorKind, WebhookUrl, World,
+};
+use rustls::pki_types::pem::PemObject as _;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+
+fn file(name: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/tls").join(name)
+}
+
+fn authority() -> Vec<u8> {
+    std::fs::read(file("authority.pem")).unwrap()
+}
+
+/// A server that shows a certificate, and answers every request with the same message.
+struct Server {
+    port: u16,
+    /// How many connections there were.
+    connections: Arc<AtomicUsize>,
+    /// How many of their bytes arrived, once decrypted.
+    bytes: Arc<AtomicUsize>,
+}
+
+impl Server {
+    fn start(certificate: &str) -> Self {
+        // What the client installed is what the server uses too.
+        builder(1).app(StaticToken::new("t").unwrap()).unwrap();
+        let chain = vec![CertificateDer::from_pem_file(file(certificate)).unwrap()];
+        let key = PrivateKeyDer::from_pem_file(file("server.key")).unwrap();
+        let config = rustls::ServerConfig::builder().with_no_client_auth().with_single_cert(chain, key).unwrap();
+        let config = Arc::new(config);
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let server = Self { port, connections: Arc::default(), bytes: Arc::default() };
+        let (connections, bytes) = (Arc::clone(&server.connections), Arc::clone(&server.bytes));
+        std::thread::spawn(move || {
+            for stream in listener.incoming() {
+                connections.fetch_add(1, Ordering::SeqCst);
+                let connection = rustls::ServerConnection::new(Arc::clone(&config)).unwrap();
+                answer(rustls::StreamOwned::new(connection, stream.unwrap()), &bytes);
+            }
+        });
+        server
+    }
+
+    fn client(&self) -> ClientBuilder {
+        builder(self.port)
+    }
+
+    fn connections(&self) -> usize {
+        self.connections.load(Ordering::SeqCst)
+    }
+}
+
+/// Reads a request, whose body is a JSON text, and answers it. Who does not like the certificate goes away before.
+fn answer(mut stream: rustls::StreamOwned<rustls::ServerConnection, std::net::TcpStream>, bytes: &AtomicUsize) {
+    let mut request = Vec::new();
+    let mut buffer = [0; 4096];
+    while !request.ends_with(b"}") {
+        match stream.read(&mut buffer) {
+            Ok(0) | Err(_) => return,
+            Ok(count) => {
+                bytes.fetch_add(count, Ordering::SeqCst);
+                request.extend_from_slice(&buffer[..count]);
+            }
+        }
+    }
+    let body = r#"{"name":"spaces/A/messages/B","text":"Hi"}"#;
+    let head = format!(
+        "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n",
+        body.len()
+    );
+    let _ = stream.write_all(format!("{head}{body}").as_bytes());
+    stream.conn.send_close_notify();
+    let _ = stream.flush();
+}
+
+/// A world that waits for nothing, and counts how often it should have.
+#[derive(Clone, Debug, Default)]
+struct Impatient(Arc<AtomicUsize>);
+
+impl World for Impatient {
+    fn now(&self) -> Instant {
+        Instant::now()
+    }
+
+    fn system_time(&self) -> SystemTime {
+        SystemTime::now()
+    }
+
+    fn sleep(&self, _: Duration) -> BoxFuture<'static, ()> {
+        self.0.fetch_add(1, Ordering::SeqCst);
+        Box::pin(std::future::ready(()))
+    }
+
+    fn random(&self) -> u64 {
+        4
+    }
+}
+
+fn builder(port: u16) -> ClientBuilder {
+    Client::builder().endpoint(Endpoint::loopback(&format!("https://127.0.0.1:{port}")).unwrap())
+}
+
+/// What comes of a message through a client that was set up so.
+async fn send(builder: ClientBuilder) -> Result<Message, Error> {
+    let client = builder.app(StaticToken::new("CANARY-token").unwrap())?;
+    client.create("spaces/A", Message::new().text("Hi")).send().await
+}
+
+#[tokio::test]
+async fn a_server_whose_authority_is_trusted_is_sent_to() {
+    let server = Server::start("good.pem");
+    let sent = send(server.client().root_certificates(authority()).unwrap()).await.unwrap();
+    assert_eq!(sent.name, "spaces/A/messages/B");
+
+    let url = format!("https://localhost:{}/v1/spaces/A/messages?key=k&token=CANARY", server.port);
+    let builder = Client::builder().root_certificates(authority()).unwrap();
+    let webhook = builder.webhook(WebhookUrl::parse_loopback(url).unwrap()).unwrap();
+    assert_eq!(webhook.create(Message::new().text("Hi")).send().await.unwrap().text, "Hi");
+    assert_eq!(server.connections(), 2);
+}
+
+#[tokio::test]
+async fn a_certificate_that_is_not_to_be_trusted_is_an_error_at_once() {
+    for (certificate, is_known, why) in [
+        ("good.pem", false, "UnknownIssuer"),
+        ("elsewhere.pem", true, "not valid for name"),
+        ("expired.pem", true, "expired"),
+    ] {
+        let server = Server::start(certificate);
+        let waits = Impatient::default();
+        let mut builder = server.client().world(waits.clone());
+        if is_known {
+            builder = builder.root_certificates(authority()).unwrap();
+        }
+        let error = send(builder).await.unwrap_err();
+        assert_eq!(error.to_string(), "the server's certificate is not to be trusted; nothing was sent");
+        let Error::Transport(transport) = &error else { panic!("{certificate}: {error:?}") };
+        assert_eq!(transport.kind(), TransportErrorKind::Certificate, "{certificate}");
+        assert!(!error.is_transient() && !error.is_outcome_unknown(), "{certificate}");
+        let causes = std::iter::successors(error.source(), |&cause| cause.source()).map(ToString::to_string);
+        let causes: Vec<_> = causes.collect();
+        assert!(causes.iter().any(|cause| cause.contains(why)), "{certificate}: {causes:#?}");
+        assert!(!format!("{causes:?}{error:?}").contains("CANARY"));
+        assert_eq!((server.connections(), waits.0.load(Ordering::SeqCst)), (1, 0), "{certificate} is tried once");
+        assert_eq!(server.bytes.load(Ordering::SeqCst), 0, "{certificate}: nothing was sent");
+    }
+}
+
+#[test]
+fn what_is_no_certificate_is_refused() {
+    let key = std::fs::read(file("server.key")).unwrap();
+    for pem in [&b""[..], b"CANARY", &key, b"-----BEGIN CERTIFICATE-----\nCANARY\n-----END CERTIFICATE-----\n"] {
+        let made = Client::builder().root_certificates(pem).and_then(|builder| builder.app(StaticToken::new("t")?));
+        let error = made.unwrap_err();
+        assert!(matches!(error, Error::Setup(SetupError::Certificate | SetupError::Tls)), "{error:?}");
+    }
+}
+
+#[test]
+fn the_cryptography_is_what_the_features_say() {
+    builder(1).app(StaticToken::new("t").unwrap()).unwrap();
+    let provider = format!("{:?}", rustls::crypto::CryptoProvider::get_default().unwrap().key_provider);
+    let expected = if cfg!(feature = "rustls-aws-lc") { "AwsLcRs" } else { "Ring" };
+    assert_eq!(provider, expected);
+}
