@@ -22,7 +22,7 @@ fn main() {
     // button-type-ignored-with-color
     let _ = card! { <button text="Go" action="go" type=outlined color="#ff0000" /> };
     // collapse-control-both-buttons
-    let _ = card! { <collapse_control><expand_button text="More" action="more" /></collapse_control> };
+    let _ = card! { <collapse_control><expand_button text="More" /></collapse_control> };
     // card-needs-sections
     let _ = card! { <card><header title="Deploys" /></card> };
     // card-actions-addons-only

@@ -180,7 +180,10 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
                     let body = self.body(&arm.body, scope.branch());
                     tokens.extend(quote_spanned!(glue=> #pattern => { #body }));
                 }
-                self.run(scope, quote_spanned!(glue=> match #on { #tokens }));
+                // With an arm that is not the user's, rustc only says which cases are missing: where it would put them is
+                // not where they go.
+                let last = quote!(#[allow(unreachable_patterns)] _ if false => {});
+                self.run(scope, quote_spanned!(glue=> match #on { #tokens #last }));
             }
             Node::Let(tokens) => {
                 self.has_let = true;

@@ -10,6 +10,13 @@ pub(super) fn requires(spec: &ElementSpec, field: &FieldSpec) -> Option<&'static
     find(spec, |rule| rule.without.contains(&field.wire.as_str()))
 }
 
+/// Whether a rule says when a field is required, which takes more than the element itself.
+pub(super) fn leaves_to_rule(spec: &ElementSpec, field: &FieldSpec) -> bool {
+    let requires = |rule: &Rule| rule.at == field.wire && rule.without.contains(&field.wire.as_str());
+    let mut rules = chat_cards_rules::all().iter();
+    rules.any(|rule| !rule.grammar && rule.on.contains(&spec.rust) && requires(rule))
+}
+
 /// The rule that lets only one of two members be set.
 pub(super) fn one_of(spec: &ElementSpec, one: &FieldSpec, other: &FieldSpec) -> &'static str {
     let both = |rule: &Rule| [one, other].iter().all(|member| rule.one_of.contains(&member.wire.as_str()));

@@ -5,6 +5,7 @@ use chat_cards_rules::{Child, Found, Node, Presence, Severity, Target, Targets, 
 use super::lower::Lower;
 use super::sketch::Sketch;
 use super::table::{ElementSpec, table};
+use super::wrong;
 use crate::model::names::snake;
 
 /// Reports what the rules find in an element that goes to one of `targets`.
@@ -18,7 +19,10 @@ pub(super) fn judge(sketch: &Sketch, targets: Targets, lower: &mut Lower<'_>) {
         if said || lower.allowed.contains(rule.id) {
             continue;
         }
-        let message = format!("{}: {} ({})", as_markup(&message), as_markup(rule.help), rule.id);
+        // How to say what a click does, markup has short words for.
+        let is_click = rule.at == "onClick" && rule.without.contains(&rule.at) && rule.severity == Severity::Error;
+        let help = if is_click { wrong::CLICK.to_owned() } else { as_markup(rule.help) };
+        let message = format!("{}: {help} ({})", as_markup(&message), rule.id);
         match rule.severity {
             Severity::Error => lower.errors.at(sketch.locate(&path), message),
             Severity::Warning => lower.errors.warn(sketch.locate(&path), message),

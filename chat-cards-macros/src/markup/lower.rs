@@ -10,6 +10,7 @@ use super::build::{Build, Filled, Refused, field_ident, rust_path};
 use super::children::Children;
 use super::cursor::is_word;
 use super::errors::Errors;
+use super::grammar;
 use super::literal::number_tokens;
 use super::parse::unraw;
 use super::probes::{Audience, Probes};
@@ -247,7 +248,7 @@ impl<'e> Lower<'e> {
         for (index, field) in build.spec.fields.iter().enumerate() {
             let instead = field.unless.and_then(|name| resolve::place(build.spec, name));
             let there = build.has_field(index) || instead.is_some_and(|place| build.is_set(&place.steps));
-            if field.required && !there {
+            if field.required && !there && !grammar::leaves_to_rule(build.spec, field) {
                 self.errors.at(span, wrong::missing(name, build.spec, field));
             }
         }

@@ -9,7 +9,6 @@ pub(super) const RULES: &[Rule] = rules![
         without: &["onClick", "disabled"],
         at: "onClick",
         test: Some(does_nothing),
-        grammar: true,
         message: "the button does nothing when clicked",
         help: "set `onClick` to an `openLink`, an `action` or an `overflowMenu`",
         what: "A button needs `onClick`.",
@@ -21,7 +20,7 @@ pub(super) const RULES: &[Rule] = rules![
                 json: r#"{"text": "Go", "onClick": {"openLink": {"url": "https://example.com"}}}"#,
                 card: r#"<button text="Go" open_link="https://example.com" />"#,
             },
-            Example { json: r#"{"text": "Go", "disabled": true}"#, card: "" },
+            Example { json: r#"{"text": "Go", "disabled": true}"#, card: r#"<button text="Go" disabled />"# },
         ],
         fails: examples![Example { json: r#"{"text": "Go"}"#, card: r#"<button text="Go" />"# }],
         ..Rule::error("button-on-click-required", &["Button"])
@@ -31,7 +30,6 @@ pub(super) const RULES: &[Rule] = rules![
         without: &["onClick"],
         at: "onClick",
         test: Some(does_nothing),
-        grammar: true,
         message: "the button has no `onClick`, which is required of a disabled one as well",
         help: "set `onClick` to what the button does once it is not disabled",
         what: "A disabled button has an `onClick` too.",
@@ -146,14 +144,14 @@ pub(super) const RULES: &[Rule] = rules![
             Example {
                 json: r#"{"expandButton": {"text": "More"}, "collapseButton": {"text": "Less"}}"#,
                 card: r#"<collapse_control>
-                    <expand_button text="More" action="more" />
-                    <collapse_button text="Less" action="less" />
+                    <expand_button text="More" />
+                    <collapse_button text="Less" />
                 </collapse_control>"#,
             },
         ],
         fails: examples![Example {
             json: r#"{"expandButton": {"text": "More"}}"#,
-            card: r#"<collapse_control><expand_button text="More" action="more" /></collapse_control>"#,
+            card: r#"<collapse_control><expand_button text="More" /></collapse_control>"#,
         }],
         ..Rule::warning("collapse-control-both-buttons", &["CollapseControl"])
     },

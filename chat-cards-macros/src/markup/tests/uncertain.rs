@@ -15,6 +15,8 @@ fn nothing_is_said_of_what_may_be_right() {
         "<button text=\"{text}\" action=\"go\" />",
         "<button {..base} action=\"go\" />",
         "<button action=\"go\">{if named { \"Go\" }}</button>",
+        "<button disabled={off}>\"Go\"</button>",
+        "<collapse_control><expand_button text=\"More\" /><collapse_button text=\"Less\" /></collapse_control>",
         "<section>{..widgets}</section>",
         "<section>{widget}</section>",
         "<section>{for x in xs { <text>{x}</text> }}</section>",
