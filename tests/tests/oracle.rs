@@ -13,6 +13,10 @@
 mod judge;
 #[path = "corpus/messages.rs"]
 mod messages;
+#[path = "oracle/mutants.rs"]
+mod mutants;
+#[path = "oracle/mutate.rs"]
+mod mutate;
 
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -11,7 +11,8 @@ const AS_USER: Targets = Targets::of(&[Target::User]);
 
 pub(super) const RULES: &[Rule] = rules![
     Rule {
-        without: &["text", "cards", "cardsV2", "attachment"],
+        // What has a name is there already: it was read, or is to change.
+        without: &["text", "cards", "cardsV2", "attachment", "name"],
         // In the name of a user text is required, an update leaves out what stays, and an answer can be empty.
         targets: Targets::of(&[Target::App, Target::Webhook]),
         message: "the message is empty",
@@ -26,6 +27,7 @@ pub(super) const RULES: &[Rule] = rules![
                 json: r#"{"cardsV2": [{"card": {"header": {"title": "Deploy"}}}]}"#,
                 card: r#"<message><card><header title="Deploy" /></card></message>"#,
             },
+            Example { json: r#"{"name": "spaces/AAAA/messages/BBBB.BBBB"}"#, card: "" },
         ],
         fails: examples![
             Example { json: "{}", card: "" },

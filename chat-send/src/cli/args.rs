@@ -92,14 +92,16 @@ Examples:
   chat-send check --target webhook --deny-warnings card.json
   cargo run --example card | chat-send check --format json | jq .rule
 
+Without `--target`, a message with an `actionResponse` goes to `dialog`, and any other to `app`.
+
 With `--format json` each finding is an object with `file`, `index` (which message of the file, from 0 on), `line` and `column`
 (from 1 on, in characters), `path`, `severity`, `rule`, `message` and `help`.")]
 pub(super) struct Check {
     #[command(flatten)]
     pub(super) input: Input,
     /// Where the messages are going
-    #[arg(long, default_value = Target::App.name(), value_parser = target())]
-    pub(super) target: Target,
+    #[arg(long, value_parser = target())]
+    pub(super) target: Option<Target>,
     #[command(flatten)]
     pub(super) rules: Rules,
     #[arg(long, value_enum, default_value_t = Format::Human, help = "How findings are written")]

@@ -1,5 +1,8 @@
 //! `chat-send check`
 
+use chat_cards::check::Target;
+use serde_json::Value;
+
 use super::Outcome;
 use super::args::Check;
 use super::diagnostic::Diagnostic;
@@ -9,13 +12,22 @@ use super::report::Report;
 
 pub(super) fn run(options: &Check, output: &mut Output) -> Outcome {
     let sources = input::read(&options.input.files)?;
-    let mut report = Report::new(&options.rules, options.format).target(options.target);
+    let mut report = Report::new(&options.rules, options.format);
     for piece in sources.iter().flat_map(input::Source::pieces) {
+        let target = options.target.unwrap_or_else(|| usual_target(piece.text));
+        report.target(target);
         report.message(&piece, output, |message| {
-            let findings = message.check(options.target).into_iter();
+            let findings = message.check(target).into_iter();
             ((), findings.map(|finding| Diagnostic::finding(&piece, &finding)).collect())
         });
     }
     report.summary(output);
     Ok(report.verdict())
+}
+
+/// Where a message goes if nobody says so: one with an `actionResponse` answers an interaction.
+fn usual_target(text: &str) -> Target {
+    let names = ["actionResponse", "action_response"];
+    let message = serde_json::from_str::<Value>(text).unwrap_or_default();
+    if names.iter().any(|name| message.get(name).is_some()) { Target::Dialog } else { Target::App }
 }

@@ -26,8 +26,8 @@ impl<'a> Report<'a> {
     }
 
     /// What a message is for that cannot be read as it is, so that what the rules say of the rest is written as well.
-    pub(super) fn target(self, target: Target) -> Self {
-        Self { target: Some(target), ..self }
+    pub(super) fn target(&mut self, target: Target) {
+        self.target = Some(target);
     }
 
     /// Reads the message in a piece, and writes what is wrong with it; `check` is asked for more, once it can be read.

@@ -17,7 +17,8 @@ pub(super) fn run(options: &Send, output: &mut Output) -> Outcome {
     let sources = input::read(&options.input.files)?;
     let pieces: Vec<_> = sources.iter().flat_map(Source::pieces).collect();
     let mut errors = Output::new(io::stderr());
-    let mut report = Report::new(&options.rules, options.format).target(delivery.target());
+    let mut report = Report::new(&options.rules, options.format);
+    report.target(delivery.target());
     let mut jobs = Vec::new();
     for (number, piece) in pieces.iter().enumerate() {
         let id = delivery.id(number)?;

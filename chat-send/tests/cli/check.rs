@@ -149,6 +149,17 @@ fn the_target_matters() {
 }
 
 #[test]
+fn an_answer_goes_where_answers_go() {
+    let dialog = r#"{"actionResponse": {"type": "DIALOG", "dialogAction": {"dialog": {"body": {
+        "header": {"title": "Deploy"}, "sections": [{"widgets": [{"divider": {}}]}]
+    }}}}}"#;
+    run(&["check"], dialog).is(0, "nothing found in 1 message\n", "");
+    let ran = run(&["check", "--target", "app", "--format", "json"], dialog);
+    let rules: Vec<_> = ran.json().iter().map(|found| found["rule"].clone()).collect();
+    assert!(ran.status == 1 && rules.contains(&"dialog-sync-only".into()), "{rules:?}");
+}
+
+#[test]
 fn every_broken_line_is_shown() {
     let ran =
         run(&["check"], "{\"text\": \"a\"}\n{\"text\": a}\n{\"text\": \"b\"}\n{\"text\": \"c\"\n{\"text\": \"d\"}\n");
