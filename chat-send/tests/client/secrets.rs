@@ -91,36 +91,3 @@ async fn nothing_that_holds_a_secret_shows_it() {
         assert!(!text.contains("CANARY"), "{text}");
     }
 }
-
-/// Keeps what the libraries below say, at every level.
-struct Log(std::sync::Mutex<String>);
-
-impl log::Log for Log {
-    fn enabled(&self, _: &log::Metadata<'_>) -> bool {
-        true
-    }
-
-    fn log(&self, record: &log::Record<'_>) {
-        *self.0.lock().unwrap() += &format!("{} {}\n", record.target(), record.args());
-    }
-
-    fn flush(&self) {}
-}
-
-#[tokio::test]
-async fn no_log_shows_one() {
-    static LOG: Log = Log(std::sync::Mutex::new(String::new()));
-    log::set_logger(&LOG).unwrap();
-    log::set_max_level(log::LevelFilter::Trace);
-    let server = Server::start([closed(), with_headers(302, &["Location: /?CANARY"], ""), closed()]).await;
-    let builder = server.builder(&TestWorld::new()).retry(RetryPolicy::never());
-    let webhook = builder.clone().webhook(server.webhook_url()).unwrap();
-    let client = builder.app(StaticToken::new("CANARY-token").unwrap()).unwrap();
-    webhook.create(Message::new().text("Hi")).send().await.unwrap_err();
-    webhook.create(Message::new().text("Hi")).send().await.unwrap_err();
-    client.create("spaces/A", Message::new().text("Hi")).send().await.unwrap_err();
-    // The other tests of this program write to it as well, and have secrets of the same name.
-    let text = LOG.0.lock().unwrap().clone();
-    assert!(text.contains("reqwest"), "the log is there: {text}");
-    assert!(!text.contains("CANARY"), "{text}");
-}
