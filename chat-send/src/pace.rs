@@ -5,6 +5,7 @@ use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use crate::names::SpaceName;
+use crate::world::later;
 
 /// The writes that one space takes: one per second, whoever makes them.
 ///
@@ -108,9 +109,9 @@ impl Pacer {
         }
         // The project's moments go on without regard to the space's, or a space with a long queue would hold up all others.
         let project = next.project.map_or(now, |moment| moment.max(now));
-        next.project = Some(project + per_project);
+        next.project = Some(later(project, per_project));
         let slot = next.spaces.get(space).map_or(project, |moment| project.max(*moment));
-        next.spaces.insert(space.clone(), slot + per_space);
+        next.spaces.insert(space.clone(), later(slot, per_space));
         slot - now
     }
 
@@ -121,7 +122,7 @@ impl Pacer {
         }
         let mut next = self.next.lock().unwrap_or_else(PoisonError::into_inner);
         let moment = next.spaces.entry(space.clone()).or_insert(now);
-        *moment = (*moment).max(now + delay);
+        *moment = (*moment).max(later(now, delay));
     }
 }
 

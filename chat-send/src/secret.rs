@@ -56,9 +56,9 @@ impl fmt::Debug for Secret {
 
 /// Takes secrets out of text that somebody else wrote, who may have echoed them: as they are, as addresses write them, and as
 /// JSON does.
-pub(crate) fn redact(text: &str, secrets: &[&Secret]) -> String {
+pub(crate) fn redact<'a>(text: &str, secrets: impl IntoIterator<Item = &'a Secret>) -> String {
     // A secret of a few characters is none, and would turn the text into holes.
-    let secrets: Vec<_> = secrets.iter().map(|secret| secret.expose()).filter(|secret| secret.len() >= 6).collect();
+    let secrets: Vec<_> = secrets.into_iter().map(Secret::expose).filter(|secret| secret.len() >= 6).collect();
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
@@ -107,10 +107,10 @@ mod tests {
         let secret = Secret::new("abc/dé==");
         let text =
             "?token=abc%2Fd%C3%A9%3D%3D, abc/dé== twice, abc%2fd%c3%a9%3d%3d, abc\\/dé\\u003d\\u003D, \\u0061bc/dé==";
-        let found = redact(text, &[&secret]);
+        let found = redact(text, [&secret]);
         assert_eq!(found, "?token=[secret], [secret] twice, [secret], [secret], [secret]");
         let text = "abc/dé=, abc%2Fd%C3%, \\, \\u00, %, abc\\";
-        assert_eq!(redact(text, &[&secret]), text);
-        assert_eq!(redact("abc", &[&Secret::new("a")]), "abc");
+        assert_eq!(redact(text, [&secret]), text);
+        assert_eq!(redact("abc", [&Secret::new("a")]), "abc");
     }
 }

@@ -62,6 +62,14 @@ impl World for SystemWorld {
     }
 }
 
+/// Longer than any program runs, and what Tokio takes for ever as well.
+const EVER: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
+
+/// The moment so long after another. A wait that is longer than the clock goes is one for ever.
+pub(crate) fn later(moment: Instant, wait: Duration) -> Instant {
+    moment.checked_add(wait).or_else(|| moment.checked_add(EVER)).unwrap_or(moment)
+}
+
 /// A request id that has not been there before.
 pub(crate) fn new_request_id(world: &dyn World) -> RequestId {
     let bits = u128::from(world.random()) << 64 | u128::from(world.random());

@@ -69,7 +69,7 @@ impl DelegatedTokens {
             key: ServiceAccountKey::read(key.as_ref())?,
             subject: subject.into(),
             scopes: None,
-            http: http_client(&endpoint, &Authorities::default())?,
+            http: http_client(&endpoint, &Authorities::default(), TIMEOUT)?,
             endpoint,
             url: Url::parse(TOKEN_URL).map_err(|_| AuthError::new("the token endpoint is no URL"))?,
             world: Arc::new(SystemWorld),
@@ -91,7 +91,7 @@ impl DelegatedTokens {
     /// If the client for it cannot be set up.
     pub fn token_endpoint(mut self, endpoint: Endpoint) -> Result<Self, Error> {
         if endpoint.is_loopback() {
-            self.http = http_client(&endpoint, &Authorities::default())?;
+            self.http = http_client(&endpoint, &Authorities::default(), TIMEOUT)?;
             self.url = endpoint.url("/token")?;
             self.endpoint = endpoint;
         }
@@ -126,7 +126,7 @@ impl DelegatedTokens {
         let mut form = self.url.clone();
         form.query_pairs_mut().append_pair("grant_type", GRANT_TYPE).append_pair("assertion", assertion.expose());
         let body = form.query().unwrap_or_default().to_owned();
-        let request = self.http.post(self.url.clone()).timeout(TIMEOUT).body(body);
+        let request = self.http.post(self.url.clone()).body(body);
         let unreachable = |_| AuthError::new("the token endpoint cannot be reached").transient();
         let mut response =
             request.header(CONTENT_TYPE, "application/x-www-form-urlencoded").send().await.map_err(unreachable)?;
@@ -144,7 +144,7 @@ impl DelegatedTokens {
             return Ok((token, Duration::from_secs(seconds).min(LIFETIME)));
         }
         let words = refusal(status.as_u16(), text("error"), text("error_description"));
-        let error = AuthError::new(redact(&words, &[&assertion]));
+        let error = AuthError::new(redact(&words, [&assertion]));
         Err(if status.is_server_error() || status.as_u16() == 429 { error.transient() } else { error })
     }
 

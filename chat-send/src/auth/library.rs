@@ -40,7 +40,7 @@ pub(super) fn explain(
     let causes = || std::iter::successors(Some(error), |&cause| cause.source());
     let Some(http) = causes().find_map(|cause| cause.downcast_ref::<reqwest::Error>()) else {
         let words: Vec<_> = causes().filter_map(words).collect();
-        let error = AuthError::new(redact(&words.join(": "), &secrets.iter().collect::<Vec<_>>()));
+        let error = AuthError::new(redact(&words.join(": "), secrets));
         return if is_transient { error.transient() } else { error };
     };
     if is_default && http.is_connect() && http.url().is_some_and(|url| url.path().starts_with(METADATA)) {

@@ -20,7 +20,6 @@ pub use delegation::DelegatedTokens;
 #[cfg(feature = "google-auth")]
 pub use google::GoogleTokens;
 pub use scope::{Method, Scope};
-pub(crate) use token::QUOTA_PROJECT;
 pub use token::{AuthError, StaticToken, Token, TokenSource};
 
 /// Whose authority a request is made with. Much of what the API allows depends on it.

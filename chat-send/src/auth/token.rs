@@ -4,6 +4,8 @@ use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
 
+use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderValue};
+
 use super::Scope;
 use crate::error::{MAX_TEXT_CHARS, clean};
 use crate::secret::Secret;
@@ -24,6 +26,8 @@ use crate::world::BoxFuture;
 #[derive(Clone)]
 pub struct Token {
     secret: Secret,
+    /// The same behind `Bearer`.
+    bearer: HeaderValue,
     quota_project: Option<String>,
 }
 
@@ -47,7 +51,10 @@ impl Token {
                 "the token has characters that no token has: blanks, line breaks or non-ASCII letters",
             ));
         }
-        Ok(Self { secret: Secret::new(token), quota_project: None })
+        let bearer = HeaderValue::from_str(&format!("Bearer {token}"));
+        let mut bearer = bearer.map_err(|_| AuthError::new("the token fits into no header"))?;
+        bearer.set_sensitive(true);
+        Ok(Self { secret: Secret::new(token), bearer, quota_project: None })
     }
 
     /// The token, to be put into a request.
@@ -64,8 +71,15 @@ impl Token {
         self
     }
 
-    pub(crate) fn named_quota_project(&self) -> Option<&str> {
-        self.quota_project.as_deref()
+    /// Puts into the headers of a request what authorises it.
+    pub(crate) fn authorise(&self, headers: &mut HeaderMap) -> Result<(), AuthError> {
+        headers.insert(AUTHORIZATION, self.bearer.clone());
+        if let Some(project) = &self.quota_project {
+            let project = HeaderValue::from_str(project);
+            let project = project.map_err(|_| AuthError::new("the name of the quota project fits into no header"))?;
+            headers.insert(QUOTA_PROJECT, project);
+        }
+        Ok(())
     }
 }
 

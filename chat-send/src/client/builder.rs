@@ -165,7 +165,7 @@ impl ClientBuilder {
 
     fn core(self, credentials: Credentials) -> Result<Core, Error> {
         Ok(Core {
-            http: http_client(&self.endpoint, &self.authorities)?,
+            http: http_client(&self.endpoint, &self.authorities, self.attempt_timeout)?,
             endpoint: self.endpoint,
             credentials,
             retry: self.retry,

@@ -1,22 +1,26 @@
 //! One call: its attempts, their pace, and what comes of them.
 
+use std::slice;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
-use reqwest::Url;
-use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, RETRY_AFTER};
-use std::sync::Arc;
+use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderValue, RETRY_AFTER};
+use reqwest::{Request, Url};
+use serde::Serialize;
 
-use super::transport::{Answer, Body, read_body};
-use crate::auth::{AuthKind, Method, QUOTA_PROJECT, Scope, TokenSource};
+use super::transport::{Answer, Body, Unfit, read_body};
+use crate::auth::{AuthError, AuthKind, Method, TokenSource};
 use crate::endpoint::Endpoint;
 use crate::error::{AnswerError, ApiError, Error, TransportError, TransportErrorKind};
 use crate::names::SpaceName;
 use crate::pace::Pacer;
 use crate::retry::{Failure, RetryPolicy, Safety, retry_after};
-use crate::secret::{Secret, redact};
+use crate::secret::redact;
 use crate::webhook::WebhookUrl;
-use crate::world::World;
+use crate::world::{World, later};
+
+const JSON: HeaderValue = HeaderValue::from_static("application/json; charset=UTF-8");
 
 /// The most bytes of an error that are looked at.
 const MAX_ERROR_BYTES: usize = 64 * 1024;
@@ -49,7 +53,7 @@ pub(crate) struct Call<'a> {
     pub method: Method,
     pub verb: reqwest::Method,
     pub url: Url,
-    pub headers: Vec<(HeaderName, HeaderValue)>,
+    pub headers: HeaderMap,
     pub body: Option<Bytes>,
     /// The space that is written to, if any, which takes only so much.
     pub writes_to: Option<&'a SpaceName>,
@@ -58,6 +62,14 @@ pub(crate) struct Call<'a> {
     pub limit: usize,
     /// Whether 308 is an answer and no redirect, as it is within a resumable upload.
     pub resumes: bool,
+}
+
+impl Call<'_> {
+    /// Sends an element along. The model writes itself into memory, which cannot fail.
+    pub(super) fn json(&mut self, element: &impl Serialize) {
+        self.headers.insert(CONTENT_TYPE, JSON);
+        self.body = Some(serde_json::to_vec(element).unwrap_or_default().into());
+    }
 }
 
 /// A call that came to nothing.
@@ -97,6 +109,13 @@ impl From<TransportError> for Failed {
     }
 }
 
+impl From<AuthError> for Failed {
+    fn from(error: AuthError) -> Self {
+        let failure = if error.is_transient() { Failure::NotSent } else { Failure::Final };
+        Self::new(error, failure)
+    }
+}
+
 impl From<AnswerError> for Failed {
     fn from(error: AnswerError) -> Self {
         // What cannot be read may be a proxy's page; asking again for what is too large makes it no smaller.
@@ -131,7 +150,7 @@ impl Core {
             method,
             verb,
             url,
-            headers: Vec::new(),
+            headers: HeaderMap::new(),
             body: None,
             writes_to,
             safety,
@@ -144,7 +163,7 @@ impl Core {
     pub(crate) async fn run<T>(
         &self,
         call: &Call<'_>,
-        read: impl Fn(&Answer) -> Result<T, AnswerError>,
+        read: impl Fn(&Answer) -> Result<T, Unfit>,
     ) -> Result<T, Undone> {
         let mut deadline = None;
         let mut unclear = false;
@@ -152,7 +171,7 @@ impl Core {
         loop {
             self.wait_for_turn(call).await;
             // The time in the queue does not count: a client with much to send is not late, only busy.
-            let deadline = *deadline.get_or_insert_with(|| self.world.now() + self.deadline);
+            let deadline = *deadline.get_or_insert_with(|| later(self.world.now(), self.deadline));
             attempts += 1;
             let Failed { error, failure } = match self.attempt(call, deadline, &read).await {
                 Ok(done) => return Ok(done),
@@ -165,7 +184,7 @@ impl Core {
                     self.pacer.hold(space, now, delay);
                 }
             }
-            if !self.retry.allows(call.safety, failure, attempts) || now + delay >= deadline {
+            if !self.retry.allows(call.safety, failure, attempts) || later(now, delay) >= deadline {
                 return Err(Undone { error, unclear });
             }
             unclear |= failure.is_unclear();
@@ -185,19 +204,28 @@ impl Core {
         &self,
         call: &Call<'_>,
         deadline: Instant,
-        read: &impl Fn(&Answer) -> Result<T, AnswerError>,
+        read: &impl Fn(&Answer) -> Result<T, Unfit>,
     ) -> Result<T, Failed> {
-        let mut headers: HeaderMap = call.headers.iter().cloned().collect();
-        let mut url = call.url.clone();
-        let secrets = self.authorise(call.method.scopes(self.auth()), &mut headers, &mut url).await?;
-        let secrets: Vec<_> = secrets.iter().collect();
+        let mut request = Request::new(call.verb.clone(), call.url.clone());
+        *request.headers_mut() = call.headers.clone();
+        let token;
+        let secrets = match &self.credentials {
+            Credentials::App(tokens) | Credentials::User(tokens) => {
+                token = tokens.token(call.method.scopes(self.auth())).await?;
+                token.authorise(request.headers_mut())?;
+                slice::from_ref(token.secret())
+            }
+            Credentials::Webhook(webhook) => {
+                webhook.authorise(request.url_mut());
+                webhook.secrets()
+            }
+        };
         let left = deadline.saturating_duration_since(self.world.now());
-        let mut request =
-            self.http.request(call.verb.clone(), url).headers(headers).timeout(self.attempt_timeout.min(left));
-        if let Some(body) = &call.body {
-            request = request.body(body.clone());
+        if left < self.attempt_timeout {
+            *request.timeout_mut() = Some(left);
         }
-        let mut response = request.send().await.map_err(TransportError::from_reqwest)?;
+        *request.body_mut() = call.body.clone().map(Into::into);
+        let mut response = self.http.execute(request).await.map_err(TransportError::from_reqwest)?;
         let http_status = response.status().as_u16();
         let resumes = call.resumes && http_status == 308;
         if response.status().is_redirection() && !resumes {
@@ -210,45 +238,17 @@ impl Core {
             let body = match read_body(&mut response, MAX_ERROR_BYTES).await {
                 Body::Whole(body) | Body::TooLarge(body) | Body::Broken(body, _) => body,
             };
-            let body = redact(&String::from_utf8_lossy(&body), &secrets);
+            let body = redact(&String::from_utf8_lossy(&body), secrets);
             return Err(Failed::new(ApiError::read(http_status, &body, asked), Failure::Status(http_status)));
         }
         match read_body(&mut response, call.limit).await {
             Body::Whole(body) => {
-                let headers = response.headers().clone();
-                let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
-                let content_type = content_type.map(|text| redact(text, &secrets));
-                Ok(read(&Answer { http_status, headers, content_type, body })?)
+                let headers = std::mem::take(response.headers_mut());
+                let answer = Answer { http_status, headers, body };
+                Ok(read(&answer).map_err(|unfit| answer.error(unfit, secrets))?)
             }
             Body::TooLarge(_) => Err(AnswerError::TooLarge { http_status, limit: call.limit }.into()),
             Body::Broken(_, error) => Err(TransportError::from_reqwest(error).into()),
-        }
-    }
-
-    /// Puts into a request what authorises it, and says what of it must not be shown.
-    async fn authorise(&self, scopes: &[Scope], headers: &mut HeaderMap, url: &mut Url) -> Result<Vec<Secret>, Failed> {
-        match &self.credentials {
-            Credentials::App(tokens) | Credentials::User(tokens) => {
-                let token = tokens.token(scopes).await.map_err(|error| {
-                    let failure = if error.is_transient() { Failure::NotSent } else { Failure::Final };
-                    Failed::new(error, failure)
-                })?;
-                let secret = token.secret().clone();
-                let bearer = HeaderValue::from_str(&format!("Bearer {}", secret.expose()));
-                let mut bearer = bearer.map_err(|_| TransportError::new(TransportErrorKind::Request, None))?;
-                bearer.set_sensitive(true);
-                headers.insert(AUTHORIZATION, bearer);
-                if let Some(project) = token.named_quota_project() {
-                    let project = HeaderValue::from_str(project);
-                    let project = project.map_err(|_| TransportError::new(TransportErrorKind::Request, None))?;
-                    headers.insert(QUOTA_PROJECT, project);
-                }
-                Ok(vec![secret])
-            }
-            Credentials::Webhook(webhook) => {
-                webhook.authorise(url);
-                Ok(webhook.secrets().to_vec())
-            }
         }
     }
 }

@@ -5,7 +5,6 @@ use std::sync::Arc;
 use chat_cards::check::Findings;
 use chat_cards::split::Splitter;
 use chat_cards::{Message, Thread, User};
-use reqwest::header::{CONTENT_TYPE, HeaderValue};
 
 use super::core::{Core, Undone};
 use super::get::get;
@@ -226,8 +225,7 @@ impl CreateMessage {
                 query.append_pair("createMessageNotificationOptions.notificationType", notification.as_str());
             }
         }
-        call.headers.push((CONTENT_TYPE, HeaderValue::from_static("application/json; charset=UTF-8")));
-        call.body = Some(super::json(&request.message));
+        call.json(&request.message);
         match core.run(&call, Answer::message).await {
             Ok(message) => Ok(message),
             Err(undone) => recover(&core, request, undone, there_is_sent).await,

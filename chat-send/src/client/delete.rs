@@ -4,6 +4,7 @@ use chat_cards::check::Findings;
 use std::sync::Arc;
 
 use super::core::{Core, Undone};
+use super::transport::Answer;
 use crate::auth::{AuthKind, Method};
 use crate::error::Error;
 use crate::names::{MessageName, NameError};
@@ -63,7 +64,7 @@ impl DeleteMessage {
         if request.force {
             call.url.query_pairs_mut().append_pair("force", "true");
         }
-        match core.run(&call, |_| Ok(())).await {
+        match core.run(&call, Answer::is_object).await {
             // An attempt of which nothing was heard has deleted it.
             Err(Undone { error, unclear: true }) if error.status() == Some(404) => Ok(()),
             done => Ok(done?),

@@ -12,9 +12,9 @@ use futures_core::Stream;
 use serde_json::Value;
 
 use super::core::Core;
-use super::transport::{Answer, read_leniently};
+use super::transport::{Answer, Unfit, read_leniently};
 use crate::auth::Method;
-use crate::error::{AnswerError, Error};
+use crate::error::Error;
 use crate::filter::{MessageFilter, Order};
 use crate::names::{NameError, SpaceName};
 use crate::rules;
@@ -163,7 +163,7 @@ impl ListMessages {
 }
 
 impl MessagePage {
-    fn read(answer: &Answer) -> Result<Self, AnswerError> {
+    fn read(answer: &Answer) -> Result<Self, Unfit> {
         let mut object = answer.object()?;
         let messages = match object.remove("messages") {
             Some(Value::Array(messages)) => messages,

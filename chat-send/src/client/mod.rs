@@ -205,8 +205,3 @@ impl Client {
         UploadAttachment::new(Arc::clone(&self.core), space.into_name(), filename.into(), content.into())
     }
 }
-
-/// The JSON of an element, as a body. The model writes itself into memory, which cannot fail.
-fn json<T: serde::Serialize>(element: &T) -> bytes::Bytes {
-    serde_json::to_vec(element).unwrap_or_default().into()
-}

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use chat_cards::check::{Findings, Target};
 use chat_cards::{CardWithId, Message, ReplaceMessageCardsRequest};
-use reqwest::header::{CONTENT_TYPE, HeaderValue};
 
 use super::core::Core;
+use super::transport::Answer;
 use crate::auth::{AuthKind, Method};
 use crate::error::Error;
 use crate::names::{MessageName, NameError};
@@ -57,8 +57,7 @@ impl ReplaceCards {
         let space = name.space();
         let path = format!("/v1/{name}:replaceCards");
         let mut call = core.call(Method::ReplaceCards, reqwest::Method::POST, &path, Some(&space))?;
-        call.headers.push((CONTENT_TYPE, HeaderValue::from_static("application/json; charset=UTF-8")));
-        call.body = Some(super::json(&ReplaceMessageCardsRequest { cards_v2: cards, ..Default::default() }));
-        core.run(&call, |_| Ok(())).await.map_err(Error::from)
+        call.json(&ReplaceMessageCardsRequest { cards_v2: cards, ..Default::default() });
+        core.run(&call, Answer::is_object).await.map_err(Error::from)
     }
 }

@@ -4,11 +4,11 @@ use std::ops::Range;
 
 use chat_cards::Attachment;
 use reqwest::Url;
-use reqwest::header::{CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE, HeaderName, HeaderValue, LOCATION, RANGE};
+use reqwest::header::{CONTENT_LENGTH, CONTENT_RANGE, HeaderValue, LOCATION, RANGE};
 use serde_json::json;
 
 use super::core::Core;
-use super::transport::Answer;
+use super::transport::{Answer, Unfit};
 use super::upload::{Upload, read};
 use crate::auth::Method;
 use crate::error::{AnswerError, Error};
@@ -63,19 +63,15 @@ async fn start(core: &Core, request: &Upload) -> Result<Url, Error> {
     let path = format!("/resumable/upload/v1/{}/attachments:upload", request.space);
     let mut call = core.call(Method::Upload, reqwest::Method::POST, &path, Some(&request.space))?;
     call.url.query_pairs_mut().append_pair("uploadType", "resumable");
-    call.headers.push((CONTENT_TYPE, HeaderValue::from_static("application/json; charset=UTF-8")));
-    call.headers.push((HeaderName::from_static("x-upload-content-type"), request.media_type()));
-    call.headers.push((HeaderName::from_static("x-upload-content-length"), request.content.len().into()));
-    call.body = Some(json!({ "filename": request.filename }).to_string().into());
+    call.headers.insert("x-upload-content-type", request.media_type());
+    call.headers.insert("x-upload-content-length", request.content.len().into());
+    call.json(&json!({ "filename": request.filename }));
     let session = core.run(&call, |answer| {
         let location = answer.headers.get(LOCATION).and_then(|location| location.to_str().ok());
         let url = location.and_then(|location| Url::parse(location).ok());
         // The pieces carry the token, so they go where the request went.
         let url = url.filter(|url| core.endpoint.is_origin_of(url));
-        url.ok_or(AnswerError::Incomplete {
-            http_status: answer.http_status,
-            missing: "an address of its own to upload to",
-        })
+        url.ok_or(Unfit::Without("an address of its own to upload to"))
     });
     Ok(session.await?)
 }
@@ -91,7 +87,7 @@ async fn put(core: &Core, request: &Upload, session: &Url, piece: Option<Range<u
     call.url = session.clone();
     call.resumes = true;
     if let Ok(range) = HeaderValue::from_str(&range) {
-        call.headers.push((CONTENT_RANGE, range));
+        call.headers.insert(CONTENT_RANGE, range);
     }
     match piece {
         Some(piece) => {
@@ -99,12 +95,14 @@ async fn put(core: &Core, request: &Upload, session: &Url, piece: Option<Range<u
             call.safety = Safety::AtMostOnce;
             call.body = Some(request.content.slice(piece));
         }
-        None => call.headers.push((CONTENT_LENGTH, HeaderValue::from_static("0"))),
+        None => {
+            call.headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+        }
     }
     Ok(core.run(&call, progress).await?)
 }
 
-fn progress(answer: &Answer) -> Result<Progress, AnswerError> {
+fn progress(answer: &Answer) -> Result<Progress, Unfit> {
     if answer.http_status != 308 {
         return read(answer).map(|attachment| Progress::Done(Box::new(attachment)));
     }

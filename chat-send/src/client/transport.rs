@@ -3,20 +3,27 @@
 use std::time::Duration;
 
 use chat_cards::Message;
-use reqwest::header::HeaderMap;
+use reqwest::header::{CONTENT_TYPE, HeaderMap};
 use reqwest::redirect::Policy;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use crate::endpoint::Endpoint;
 use crate::error::{AnswerError, SetupError};
+use crate::secret::{Secret, redact};
 use crate::tls::Authorities;
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const USER_AGENT: &str = concat!("chat-send/", env!("CARGO_PKG_VERSION"));
 
 /// An HTTP client that keeps credentials where they belong: it follows no redirect and sends no `Referer`.
-pub(crate) fn http_client(endpoint: &Endpoint, authorities: &Authorities) -> Result<reqwest::Client, SetupError> {
+///
+/// A request may take so long, unless it says that it may take less.
+pub(crate) fn http_client(
+    endpoint: &Endpoint,
+    authorities: &Authorities,
+    timeout: Duration,
+) -> Result<reqwest::Client, SetupError> {
     // A build of reqwest that has TLS wants a provider for it even where there is nothing to encrypt.
     match crate::tls::install() {
         Err(error) if endpoint.is_https() || cfg!(feature = "google-auth") => return Err(error),
@@ -26,6 +33,7 @@ pub(crate) fn http_client(endpoint: &Endpoint, authorities: &Authorities) -> Res
         .redirect(Policy::none())
         .referer(false)
         .connect_timeout(CONNECT_TIMEOUT)
+        .timeout(timeout)
         .user_agent(USER_AGENT)
         .https_only(endpoint.is_https());
     if endpoint.is_loopback() {
@@ -44,9 +52,16 @@ pub(crate) fn http_client(endpoint: &Endpoint, authorities: &Authorities) -> Res
 pub(crate) struct Answer {
     pub http_status: u16,
     pub headers: HeaderMap,
-    /// Fit to be shown: without the secrets that a server may repeat anywhere.
-    pub content_type: Option<String>,
     pub body: Vec<u8>,
+}
+
+/// Why a success is none.
+#[derive(Clone, Copy)]
+pub(crate) enum Unfit {
+    /// The body is not the JSON that was expected.
+    NotJson,
+    /// Something is missing.
+    Without(&'static str),
 }
 
 /// A body, as far as it was read.
@@ -76,16 +91,32 @@ pub(crate) async fn read_body(response: &mut reqwest::Response, limit: usize) ->
 
 impl Answer {
     /// The body as an object of JSON.
-    pub(crate) fn object(&self) -> Result<Map<String, Value>, AnswerError> {
-        match serde_json::from_slice(&self.body) {
-            Ok(Value::Object(object)) => Ok(object),
-            _ => Err(AnswerError::not_json(self.http_status, self.content_type.as_deref())),
-        }
+    pub(crate) fn object(&self) -> Result<Map<String, Value>, Unfit> {
+        serde_json::from_slice(&self.body).map_err(|_| Unfit::NotJson)
+    }
+
+    /// Makes sure that the body is an object, as all of the API's are, and not the page of something that stands in between.
+    pub(crate) fn is_object(&self) -> Result<(), Unfit> {
+        self.object().map(drop)
     }
 
     /// The body as a message.
-    pub(crate) fn message(&self) -> Result<Message, AnswerError> {
-        self.object().map(read_leniently)
+    pub(crate) fn message(&self) -> Result<Message, Unfit> {
+        // Nearly every answer can be read in one go.
+        serde_json::from_slice(&self.body).or_else(|_| self.object().map(read_leniently))
+    }
+
+    /// Why the answer is of no use, in words without the secrets that a server may repeat anywhere.
+    pub(crate) fn error(&self, unfit: Unfit, secrets: &[Secret]) -> AnswerError {
+        let http_status = self.http_status;
+        match unfit {
+            Unfit::NotJson => {
+                let content_type = self.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+                let content_type = content_type.map(|text| redact(text, secrets));
+                AnswerError::not_json(http_status, content_type.as_deref())
+            }
+            Unfit::Without(missing) => AnswerError::Incomplete { http_status, missing },
+        }
     }
 }
 
@@ -93,7 +124,7 @@ impl Answer {
 /// must not turn a message that was sent into an error.
 pub(crate) fn read_leniently<T: DeserializeOwned + Default>(object: Map<String, Value>) -> T {
     let whole = Value::Object(object);
-    if let Ok(element) = serde_json::from_value(whole.clone()) {
+    if let Ok(element) = T::deserialize(&whole) {
         return element;
     }
     let Value::Object(mut object) = whole else { return T::default() };

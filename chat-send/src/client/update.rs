@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use chat_cards::Message;
 use chat_cards::check::{Findings, Target};
-use reqwest::header::{CONTENT_TYPE, HeaderValue};
 
 use super::core::Core;
 use super::transport::Answer;
@@ -114,8 +113,7 @@ impl UpdateMessage {
         if request.allow_missing {
             call.url.query_pairs_mut().append_pair("allowMissing", "true");
         }
-        call.headers.push((CONTENT_TYPE, HeaderValue::from_static("application/json; charset=UTF-8")));
-        call.body = Some(super::json(&body));
+        call.json(&body);
         Ok(core.run(&call, Answer::message).await?)
     }
 }

@@ -10,9 +10,9 @@ use serde_json::{Value, json};
 
 use super::core::{Call, Core};
 use super::resume;
-use super::transport::{Answer, read_leniently};
+use super::transport::{Answer, Unfit, read_leniently};
 use crate::auth::{AuthKind, Method};
-use crate::error::{AnswerError, Error};
+use crate::error::Error;
 use crate::names::{NameError, SpaceName};
 use crate::rules;
 
@@ -138,17 +138,17 @@ impl Upload {
         let tail = format!("\r\n--{boundary}--\r\n");
         call.body = Some([head.as_bytes(), &self.content, tail.as_bytes()].concat().into());
         if let Ok(value) = HeaderValue::from_str(&format!("multipart/related; boundary={boundary}")) {
-            call.headers.push((CONTENT_TYPE, value));
+            call.headers.insert(CONTENT_TYPE, value);
         }
     }
 }
 
-pub(super) fn read(answer: &Answer) -> Result<Attachment, AnswerError> {
+pub(super) fn read(answer: &Answer) -> Result<Attachment, Unfit> {
     match answer.object()?.remove("attachmentDataRef") {
         Some(Value::Object(data)) => {
             Ok(Attachment::new().attachment_data_ref(read_leniently::<AttachmentDataRef>(data)))
         }
-        _ => Err(AnswerError::Incomplete { http_status: answer.http_status, missing: "an `attachmentDataRef`" }),
+        _ => Err(Unfit::Without("an `attachmentDataRef`")),
     }
 }
 

@@ -117,7 +117,8 @@ impl RetryPolicy {
         let full = self.first_delay.saturating_mul(1 << doublings).min(self.max_delay);
         // 53 bits are what a float holds exactly.
         let jitter = (random >> 11) as f64 / (1_u64 << 53) as f64;
-        let own = full.mul_f64(0.5 + jitter / 2.0);
+        // As seconds, because the largest duration is rounded up to more than one holds.
+        let own = Duration::try_from_secs_f64(full.as_secs_f64() * (0.5 + jitter / 2.0)).unwrap_or(full);
         retry_after.map_or(own, |asked| own.max(asked.min(self.max_retry_after)))
     }
 }
@@ -215,5 +216,8 @@ mod tests {
     fn extreme_settings_do_not_overflow() {
         let policy = RetryPolicy::new().first_delay(Duration::MAX).max_delay(Duration::MAX);
         assert!(policy.delay(40, 0, None) > Duration::from_secs(u64::MAX / 4));
+        assert_eq!(policy.delay(40, u64::MAX, None), Duration::MAX);
+        let asked = Some(Duration::MAX);
+        assert_eq!(RetryPolicy::new().max_retry_after(Duration::MAX).delay(1, 0, asked), Duration::MAX);
     }
 }

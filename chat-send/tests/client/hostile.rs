@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use chat_send::chat_cards::Message;
+use chat_send::chat_cards::{Card, Message, Section, TextParagraph};
 use chat_send::{AnswerError, Error, RetryPolicy, StaticToken};
 use serde_json::json;
 
@@ -76,6 +76,44 @@ async fn a_success_that_is_no_json_is_none() {
         let Error::Answer(AnswerError::NotJson { content_type, .. }) = &error else { panic!("{error}") };
         assert_eq!(content_type, "text/html; charset=UTF-8");
         assert!(error.is_outcome_unknown());
+    }
+}
+
+#[tokio::test]
+async fn a_page_in_place_of_the_api_deletes_and_replaces_nothing() {
+    let page = || with_headers(200, &[HTML], "<html>Log in to the hotel's network</html>");
+    let name = "spaces/A/messages/B";
+    for replies in [vec![page()], vec![page(), ok(&json!({}))]] {
+        let attempts = replies.len() as u32;
+        let server = Server::start(replies).await;
+        let builder = server.builder(&TestWorld::new()).retry(RetryPolicy::new().max_attempts(attempts));
+        let done = builder.app(StaticToken::new("t").unwrap()).unwrap().delete(name).send().await;
+        assert_page(attempts, done);
+    }
+    for replies in [vec![page()], vec![page(), ok(&json!({}))]] {
+        let attempts = replies.len() as u32;
+        let server = Server::start(replies).await;
+        let builder = server.builder(&TestWorld::new()).retry(RetryPolicy::new().max_attempts(attempts));
+        let card = Card::new().section(Section::new().widget(TextParagraph::new("Hi")));
+        let done = builder.app(StaticToken::new("t").unwrap()).unwrap().replace_cards(name, [card]).send().await;
+        assert_page(attempts, done);
+    }
+}
+
+/// A page is no success, and the answer after it is.
+#[track_caller]
+fn assert_page(attempts: u32, done: Result<(), Error>) {
+    match done {
+        Ok(()) => assert_eq!(attempts, 2),
+        Err(error) => {
+            assert_eq!(attempts, 1);
+            assert!(error.is_outcome_unknown() && error.is_transient());
+            assert_eq!(
+                error.to_string(),
+                "the server answered 200 with what is not the expected JSON (content type `text/html; charset=UTF-8`); the \
+                 request may have been carried out"
+            );
+        }
     }
 }
 

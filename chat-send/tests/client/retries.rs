@@ -204,6 +204,31 @@ async fn a_space_that_had_enough_is_left_alone_by_all_requests() {
     assert_eq!(world.slept(), [9_000]);
 }
 
+#[tokio::test]
+async fn settings_and_servers_may_name_times_without_end() {
+    let forever = Duration::MAX;
+    let policy = RetryPolicy::new().max_retry_after(forever).first_delay(forever).max_delay(forever);
+    for asked in ["18446744073709551615", "99999999999999999999999", "Fri, 31 Dec 9999 23:59:59 GMT"] {
+        let retry_after = format!("Retry-After: {asked}");
+        let server = Server::start([with_headers(429, &[&retry_after], ""), sent()]).await;
+        let builder = server.builder(&TestWorld::new()).retry(policy.clone()).timeout(forever).deadline(forever);
+        let client = builder.app(StaticToken::new("t").unwrap()).unwrap();
+        let error = client.create("spaces/A", message()).send().await.unwrap_err();
+        assert_eq!(error.status(), Some(429), "it does not wait longer than any program runs");
+    }
+    let server = Server::start([unavailable(), sent()]).await;
+    let builder = server.builder(&TestWorld::new()).deadline(forever);
+    builder.app(StaticToken::new("t").unwrap()).unwrap().create("spaces/A", message()).send().await.unwrap();
+
+    let server = Server::start([sent(), sent(), sent()]).await;
+    let world = TestWorld::new();
+    let builder = server.builder(&world).pacing(Pacing::new().per_space(forever).per_project(forever));
+    let client = builder.app(StaticToken::new("t").unwrap()).unwrap();
+    client.create("spaces/A", message()).send().await.unwrap();
+    client.create("spaces/A", message()).send().await.unwrap();
+    assert!(world.slept()[0] > 900_000_000_000, "years, in milliseconds");
+}
+
 #[derive(Debug)]
 struct Flaky(std::sync::Mutex<Vec<Result<Token, AuthError>>>);
 
