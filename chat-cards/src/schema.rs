@@ -191,13 +191,20 @@ impl Schema {
 
     /// Where the property of a JSON name is: the index of the field, and that of the member if the field is a union.
     pub(crate) fn position(&self, wire: &str) -> Option<(usize, Option<usize>)> {
-        self.fields.iter().enumerate().find_map(|(index, field)| match field.kind {
-            Kind::Union(union) => {
+        self.position_from(0, wire)
+    }
+
+    /// The same, looked for from a field on, and before it last.
+    pub(crate) fn position_from(&self, start: usize, wire: &str) -> Option<(usize, Option<usize>)> {
+        let at = |index: usize| match &self.fields[index] {
+            Field { kind: Kind::Union(union), .. } => {
                 let member = union().members.iter().position(|member| member.field.wire == wire)?;
                 Some((index, Some(member)))
             }
-            _ => (field.wire == wire).then_some((index, None)),
-        })
+            field => (field.wire == wire).then_some((index, None)),
+        };
+        let start = start.min(self.fields.len());
+        (start..self.fields.len()).find_map(at).or_else(|| (0..start).find_map(at))
     }
 
     /// The property of a JSON name.

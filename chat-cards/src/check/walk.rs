@@ -1,5 +1,7 @@
 //! One pass over a value: the rules that apply to each element, and how many bytes it has.
 
+use std::cell::Cell;
+
 use chat_cards_rules::{Applicable, Found, Node, Presence, Target};
 
 use crate::size::{self, Sum, measure_unknown, measure_value};
@@ -11,9 +13,16 @@ use super::view::Seen;
 /// What the rules find in an element and all that is in it.
 pub(super) fn walk(object: &dyn Object, target: Target) -> Vec<Found> {
     let seen = Seen { object, shape: shape(object.schema()) };
-    let mut walk = Walk { found: Vec::new(), last: Vec::new() };
+    let last = LAST.take().filter(|(last, _)| *last == target).map(|(_, rules)| rules);
+    let mut walk = Walk { found: Vec::new(), last: last.unwrap_or_default() };
     walk.visit(&seen, &Node::root(&seen, target.into()));
+    LAST.set(Some((target, walk.last)));
     walk.found
+}
+
+thread_local! {
+    /// The rules that the last walk ended with, and where its message was going: the next one is mostly much the same.
+    static LAST: Cell<Option<(Target, Vec<Option<Applicable>>)>> = const { Cell::new(None) };
 }
 
 struct Walk {

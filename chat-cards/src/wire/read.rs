@@ -51,18 +51,21 @@ impl<'de> Visitor<'de> for ElementVisitor<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let element = self.0;
-        let fields = element.schema().fields;
+        let schema = element.schema();
+        // Whoever wrote it has mostly done so in the order of the schema.
+        let mut next = 0;
         while let Some(name) = map.next_key_seed(Name(PhantomData))? {
-            match named(element, &name) {
+            let position = schema.position_from(next, &name);
+            next = position.map_or(next, |(index, _)| index + 1);
+            match position.and_then(|position| at(element, position)) {
                 Some(slot) => map.next_value_seed(slot)?,
                 None => {
                     let value: serde_json::Value = map.next_value()?;
                     // A second member of a union that is `null` is as good as absent.
-                    let known = element.schema().position(&name).is_some();
-                    if known && value.is_null() {
+                    if position.is_some() && value.is_null() {
                         continue;
                     }
-                    if let Slot::Unknown(unknown) = element.slot(fields.len()) {
+                    if let Slot::Unknown(unknown) = element.slot(schema.fields.len()) {
                         unknown.insert(name, value);
                     }
                 }
@@ -72,9 +75,8 @@ impl<'de> Visitor<'de> for ElementVisitor<'_> {
     }
 }
 
-/// The slot of a JSON name.
-fn named<'a>(element: &'a mut dyn Object, name: &str) -> Option<Slot<'a>> {
-    let (index, member) = element.schema().position(name)?;
+/// The slot of a field, or of a member of a union.
+fn at(element: &mut dyn Object, (index, member): (usize, Option<usize>)) -> Option<Slot<'_>> {
     let slot = element.slot(index);
     match (slot, member) {
         (Slot::Union(union), Some(member)) => {

@@ -68,7 +68,9 @@ impl Call<'_> {
     /// Sends an element along. The model writes itself into memory, which cannot fail.
     pub(super) fn json(&mut self, element: &impl Serialize) {
         self.headers.insert(CONTENT_TYPE, JSON);
-        self.body = Some(serde_json::to_vec(element).unwrap_or_default().into());
+        // Room for most messages, so that the JSON need not move while it grows.
+        let mut body = Vec::with_capacity(2048);
+        self.body = serde_json::to_writer(&mut body, element).is_ok().then(|| body.into());
     }
 }
 

@@ -102,8 +102,10 @@ impl Answer {
 
     /// The body as a message.
     pub(crate) fn message(&self) -> Result<Message, Unfit> {
-        // Nearly every answer can be read in one go.
-        serde_json::from_slice(&self.body).or_else(|_| self.object().map(read_leniently))
+        // Nearly every answer can be read in one go, and text that is known to be UTF-8 faster than bytes.
+        let text = std::str::from_utf8(&self.body).ok();
+        let message = text.and_then(|text| serde_json::from_str(text).ok());
+        message.map_or_else(|| self.object().map(read_leniently), Ok)
     }
 
     /// Why the answer is of no use, in words without the secrets that a server may repeat anywhere.
