@@ -163,7 +163,7 @@ async fn compete(server: &str, url: &str, round: usize, mut arrived: impl FnMut(
             let from_sender = arrived();
             posted = posted.best(in_flight(round, lanes, &poster).await);
             assert_eq!(from_sender, arrived(), "both send the same as often");
-            assert!(from_sender >= round);
+            assert!(from_sender >= round, "all of them arrive");
         }
         let share = posted.time / sent.time * 100.0;
         println!("| {server} | {lanes} | {sent} | {posted} | {share:.0} % |");
@@ -178,7 +178,7 @@ fn resident() -> Option<usize> {
 }
 
 async fn memory(url: &str) {
-    println!("\nMemory over {MANY} messages, 16 in flight:\n\n| messages | resident |\n|--:|--:|");
+    println!("Memory over {MANY} messages, 16 in flight:\n\n| messages | resident |\n|--:|--:|");
     let sender = Sender::new(url);
     for part in 0..=5 {
         if let Some(kilobytes) = resident() {
@@ -193,22 +193,25 @@ async fn memory(url: &str) {
 async fn compare() {
     let bytes = Bytes::from(serde_json::to_vec(&message()).expect("JSON"));
     let (quick, far) = (server::start(bytes.clone(), Duration::ZERO), server::start(bytes.clone(), FAR));
-    println!("A message of {} bytes, the same number back; the best of {ROUNDS} rounds.\n", bytes.len());
-    println!("Beside the requests in a second: what the sending thread works for one.\n");
+    memory(&quick.url()).await;
+    let sender = Sender::new(&quick.url());
+    steps::measure(&sender.client, &sender.message, &bytes);
+    println!(
+        "\nA message of {} bytes, the best of {ROUNDS} rounds: requests in a second, and what the sending",
+        bytes.len()
+    );
+    println!("thread works for one.\n");
     println!("| server | in flight | client | bare `reqwest` | share |\n|---|--:|--:|--:|--:|");
     compete("does nothing", &quick.url(), ROUND, || quick.received.swap(0, Ordering::Relaxed)).await;
     let emulator = Emulator::start().expect("a local server");
-    compete("the local Chat server", &emulator.url(), SHORT_ROUND, || {
+    let arrived = || {
         let arrived = emulator.requests().len();
         emulator.reset();
         arrived
-    })
-    .await;
-    compete(&format!("answers after {FAR:?}"), &far.url(), SHORT_ROUND, || far.received.swap(0, Ordering::Relaxed))
-        .await;
-    let sender = Sender::new(&quick.url());
-    steps::measure(&sender.client, &sender.message, &bytes);
-    memory(&quick.url()).await;
+    };
+    compete("the local Chat server", &emulator.url(), SHORT_ROUND, arrived).await;
+    let name = format!("answers after {FAR:?}");
+    compete(&name, &far.url(), SHORT_ROUND, || far.received.swap(0, Ordering::Relaxed)).await;
 }
 
 fn main() {

@@ -44,7 +44,7 @@ impl Secret {
     /// ```
     #[must_use]
     pub fn redact(&self, text: &str) -> String {
-        redact(text, &[self])
+        redact(text, [self])
     }
 }
 
