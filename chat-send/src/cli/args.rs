@@ -92,7 +92,8 @@ Examples:
   chat-send check --target webhook --deny-warnings card.json
   cargo run --example card | chat-send check --format json | jq .rule
 
-Without `--target`, a message with an `actionResponse` goes to `dialog`, and any other to `app`.
+Without `--target`, a message with an `actionResponse` goes to `dialog`, accessory widgets alone to `update`, and any other
+message to `app`.
 
 With `--format json` each finding is an object with `file`, `index` (which message of the file, from 0 on), `line` and `column`
 (from 1 on, in characters), `path`, `severity`, `rule`, `message` and `help`.")]

@@ -25,9 +25,17 @@ pub(super) fn run(options: &Check, output: &mut Output) -> Outcome {
     Ok(report.verdict())
 }
 
-/// Where a message goes if nobody says so: one with an `actionResponse` answers an interaction.
+/// Where a message goes if nobody says so: one with an `actionResponse` answers an interaction, and accessory widgets
+/// without anything above them change a message that is there.
 fn usual_target(text: &str) -> Target {
-    let names = ["actionResponse", "action_response"];
+    const CONTENT: [&str; 6] = ["text", "cards", "cardsV2", "cards_v2", "attachment", "fallbackText"];
     let message = serde_json::from_str::<Value>(text).unwrap_or_default();
-    if names.iter().any(|name| message.get(name).is_some()) { Target::Dialog } else { Target::App }
+    let has = |names: &[&str]| names.iter().any(|name| message.get(name).is_some());
+    if has(&["actionResponse", "action_response"]) {
+        Target::Dialog
+    } else if has(&["accessoryWidgets", "accessory_widgets"]) && !has(&CONTENT) {
+        Target::Update
+    } else {
+        Target::App
+    }
 }

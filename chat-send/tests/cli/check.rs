@@ -157,6 +157,12 @@ fn an_answer_goes_where_answers_go() {
     let ran = run(&["check", "--target", "app", "--format", "json"], dialog);
     let rules: Vec<_> = ran.json().iter().map(|found| found["rule"].clone()).collect();
     assert!(ran.status == 1 && rules.contains(&"dialog-sync-only".into()), "{rules:?}");
+
+    let button = r#"{"text": "Go", "onClick": {"action": {"function": "go"}}}"#;
+    let widgets = format!(r#"{{"accessoryWidgets": [{{"buttonList": {{"buttons": [{button}]}}}}]}}"#);
+    run(&["check"], &widgets).is(0, "nothing found in 1 message\n", "");
+    assert_eq!(run(&["check", "--target", "app"], &widgets).status, 1);
+    assert_eq!(run(&["check"], "{}").status, 1);
 }
 
 #[test]
