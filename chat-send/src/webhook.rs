@@ -221,8 +221,7 @@ impl Webhook {
 
     /// Creates a message in the webhook's space.
     ///
-    /// What comes back is, by Google's page on webhooks, not much more than `name` and `thread.name` (rule
-    /// `webhook-response-partial`).
+    /// What comes back is, by Google's page on webhooks, not much more than `name` and `thread.name`.
     pub fn create(&self, message: impl Into<Message>) -> CreateMessage {
         CreateMessage::new(Arc::clone(&self.core), Ok(self.space.clone()), message.into())
     }

@@ -1,7 +1,7 @@
 //! Sources for what a message says: citations within the text and links below it.
 //!
 //! Google published these as a Developer Preview in mid-2026; the current API description no longer says so,
-//! and its protobuf classes still lack them (rule `elements-preview`).
+//! and its protobuf classes still lack them.
 
 use crate::model::prelude::*;
 
@@ -126,8 +126,8 @@ pub struct CitedSource {
 pub struct Snippet {
     /// The excerpt, plain text without Markdown, at most 1,000 characters.
     ///
-    /// Left out where Chat makes the links below the message from the citations. Rules `snippet-max-length`
-    /// and `snippet-omitted-in-footer`. Source: discovery `Snippet.text`.
+    /// Left out where Chat makes the links below the message from the citations. Rule `snippet-max-length`.
+    /// Source: discovery `Snippet.text`.
     #[text]
     pub text: Text,
     /// A picture to go with the excerpt.

@@ -65,8 +65,8 @@ pub struct CustomEmoji {
     /// The name between colons, such as `:ship-it:`, unique in the organisation. Required when the emoji is
     /// created; it cannot be changed later.
     ///
-    /// Lower-case letters and digits, in words separated by single hyphens or underscores. Rule
-    /// `custom-emoji-name-format`. Source: discovery `CustomEmoji.emojiName`.
+    /// Lower-case letters and digits, in words separated by single hyphens or underscores. Source: discovery
+    /// `CustomEmoji.emojiName`.
     pub emoji_name: Text,
     /// The address of the picture, good for at least ten minutes. Filled in by the server; ignored on input.
     ///
@@ -94,13 +94,13 @@ pub struct CustomEmoji {
 pub struct CustomEmojiPayload {
     /// The picture, base64 in JSON. Required; answers never have it.
     ///
-    /// Under 256 KB, square, 64 to 500 pixels a side; Google reserves the right to change that. Rule
-    /// `custom-emoji-payload-size`. Source: discovery `CustomEmojiPayload.fileContent`.
+    /// Under 256 KB, square, 64 to 500 pixels a side; Google reserves the right to change that. Source:
+    /// discovery `CustomEmojiPayload.fileContent`.
     #[required]
     pub file_content: Bytes,
     /// The file name, which must end in `.png`, `.jpg` or `.gif`. Required; answers never have it.
     ///
-    /// Rule `custom-emoji-file-types`. Source: discovery `CustomEmojiPayload.filename`.
+    /// Source: discovery `CustomEmojiPayload.filename`.
     #[required]
     pub filename: Text,
 }

@@ -57,8 +57,7 @@ pub enum QuoteType {
     /// A quote from the same thread, or of one thread's first message by another's in the same space. The
     /// default.
     Reply = 1,
-    /// A message from another space, or a reply from another thread of the same space. Rule
-    /// `quote-forward-scope`.
+    /// A message from another space, or a reply from another thread of the same space.
     Forward = 2,
 }
 

@@ -25,8 +25,7 @@ pub struct ActionResponse {
     /// What the reply does. Absent means `NEW_MESSAGE`. The two updates are each allowed in certain replies
     /// only, see their values.
     ///
-    /// Rules `response-update-message`, `response-update-user-cards`. Source: discovery
-    /// `ActionResponse.type`.
+    /// Source: discovery `ActionResponse.type`.
     pub r#type: Option<ResponseType>,
     /// The address where the user signs in or configures the app. For `REQUEST_CONFIG` only.
     ///
@@ -218,7 +217,7 @@ pub struct UpdatedWidget {
     pub suggestions: Option<SelectionItems>,
     /// The id of the widget. Must be the one that asked for suggestions.
     ///
-    /// Rule `updated-widget-id-match`. Source: discovery `UpdatedWidget.widget`.
+    /// Source: discovery `UpdatedWidget.widget`.
     pub widget: Text,
 }
 

@@ -47,7 +47,7 @@ pub struct Space {
     /// The name of the space, at most 128 characters; often empty for a direct message.
     ///
     /// Required when a space of type [`SpaceType::Space`] is created. `ALREADY_EXISTS` in reply means that
-    /// another space of the organisation may have the name already. Rule `space-display-name-max`. Source:
+    /// another space of the organisation may have the name already. Source:
     /// discovery `Space.displayName`.
     pub display_name: Text,
     /// Whether people outside the organisation can be members. Settable only when the space is created.
@@ -199,11 +199,11 @@ pub enum HistoryState {
 pub struct SpaceDetails {
     /// What the space is about, at most 4,096 characters.
     ///
-    /// Rule `space-description-max`. Source: discovery `SpaceDetails.description`.
+    /// Source: discovery `SpaceDetails.description`.
     pub description: Text,
     /// The house rules, at most 5,000 characters.
     ///
-    /// Rule `space-guidelines-max`. Source: discovery `SpaceDetails.guidelines`.
+    /// Source: discovery `SpaceDetails.guidelines`.
     pub guidelines: Text,
 }
 

@@ -161,7 +161,7 @@ impl Client {
         UpdateMessage::new(Arc::clone(&self.core), Method::Patch, name.into_name(), message.into(), mask)
     }
 
-    /// The same by `PUT`: `spaces.messages.update`. Google recommends [`patch`](Self::patch) (rule `update-prefer-patch`).
+    /// The same by `PUT`: `spaces.messages.update`. Google recommends [`patch`](Self::patch).
     pub fn update(
         &self,
         name: impl IntoName<MessageName>,

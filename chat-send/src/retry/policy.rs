@@ -45,8 +45,8 @@ pub struct RetryPolicy {
 impl RetryPolicy {
     /// Five attempts, from one second up to 32, and a `Retry-After` of at most a minute.
     ///
-    /// Five attempts are what Google's own clients make (rule `client-retry-policy`); the doubling and the 32 seconds are
-    /// Google's advice (rule `quota-backoff`).
+    /// Five attempts are what Google's own clients make; the doubling and the 32 seconds are Google's advice in
+    /// "Usage limits".
     #[must_use]
     pub fn new() -> Self {
         Self {

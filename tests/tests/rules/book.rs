@@ -1,11 +1,13 @@
 //! The rule book, written from the rules themselves.
 
 use std::fmt::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use chat_cards::check::{self, Example, Rule, Severity, Target, Targets};
 use tests::files::{expect_file, root};
 use tests::model::Model;
+
+use crate::facts;
 
 /// A part of the book: the rules of one element, or of requests.
 struct Chapter {
@@ -182,7 +184,7 @@ fn book() -> String {
     book
 }
 
-fn path() -> std::path::PathBuf {
+fn path() -> PathBuf {
     root().join(Path::new("docs/rules.md"))
 }
 
@@ -199,6 +201,29 @@ fn every_rule_is_in_the_book_once() {
         assert_eq!(book.matches(&format!("\n### {}\n", rule.id)).count(), 1, "{}", rule.id);
         assert_eq!(book.matches(&format!("(#{})", rule.id)).count(), 1, "{}", rule.id);
     }
+}
+
+/// The files of Rust in a directory, at any depth.
+fn sources(directory: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(directory).unwrap().map(|entry| entry.unwrap().path());
+    let files = entries.flat_map(|path| if path.is_dir() { sources(&path) } else { vec![path] });
+    files.filter(|path| path.extension().is_some_and(|extension| extension == "rs")).collect()
+}
+
+/// Who reads of a rule in the documentation looks it up.
+#[test]
+fn every_rule_that_is_spoken_of_is_in_the_book() {
+    let (book, ids) = (book(), facts::ids().collect::<Vec<_>>());
+    let packages = ["chat-cards", "chat-cards-macros", "chat-cards-rules", "chat-send"];
+    let mut spoken = 0;
+    for path in packages.iter().flat_map(|package| sources(&root().join(package).join("src"))) {
+        let text = std::fs::read_to_string(&path).unwrap();
+        for id in ids.iter().filter(|id| text.contains(&format!("`{id}`"))) {
+            spoken += 1;
+            assert!(book.contains(&format!("\n### {id}\n")), "{}: {id}", path.display());
+        }
+    }
+    assert!(spoken > 200, "{spoken}");
 }
 
 #[test]

@@ -55,6 +55,11 @@ fn facts() -> Vec<Fact> {
     facts.iter().map(fact).collect()
 }
 
+/// The ids of all constraints.
+pub(crate) fn ids() -> impl Iterator<Item = String> {
+    facts().into_iter().map(|fact| fact.id)
+}
+
 /// The rules of messages, of requests and of the server.
 fn all() -> impl Iterator<Item = &'static Rule> {
     check::rules().iter().copied().chain(chat_send::request_rules()).chain(chat_send::server_rules())
