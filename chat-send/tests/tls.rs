@@ -161,6 +161,30 @@ async fn a_certificate_that_is_not_to_be_trusted_is_an_error_at_once() {
     }
 }
 
+/// On Linux the machine's own certificates are where this variable says.
+#[cfg(all(feature = "cli", target_os = "linux"))]
+#[test]
+fn the_command_line_trusts_whom_the_machine_trusts() {
+    let server = Server::start("good.pem");
+    let send = |certificates: &str| {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_chat-send"));
+        command.args(["send", "--space", "spaces/A", "--endpoint", &format!("https://127.0.0.1:{}", server.port), "-"]);
+        command.env("SSL_CERT_FILE", file(certificates)).env_remove("SSL_CERT_DIR");
+        for name in ["CHAT_WEBHOOK_URL", "CHAT_TOKEN"] {
+            command.env_remove(name);
+        }
+        let piped = std::process::Stdio::piped;
+        let mut child = command.stdin(piped()).stdout(piped()).stderr(piped()).spawn().unwrap();
+        child.stdin.take().unwrap().write_all(br#"{"text": "Hi"}"#).unwrap();
+        let output = child.wait_with_output().unwrap();
+        (output.status.code(), String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap())
+    };
+    assert_eq!(send("authority.pem"), (Some(0), "spaces/A/messages/B\n".to_owned(), String::new()));
+    let (status, _, said) = send("elsewhere.pem");
+    let expected = "error: <stdin>:1:1: not sent: the server's certificate is not to be trusted; nothing was sent: ";
+    assert!(status == Some(2) && said.starts_with(expected), "{said}");
+}
+
 #[test]
 fn what_is_no_certificate_is_refused() {
     let key = std::fs::read(file("server.key")).unwrap();

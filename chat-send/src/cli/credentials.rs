@@ -2,12 +2,13 @@
 
 use std::env::{self, VarError};
 use std::path::Path;
+use std::time::Duration;
 
 use chat_cards::Message;
 use chat_cards::split::Splitter;
 use chat_send::{
-    AuthKind, Client, ClientBuilder, CreateParts, Endpoint, Pacing, SpaceName, StaticToken, TokenSource, Webhook,
-    WebhookUrl, WebhookUrlError,
+    AuthKind, Client, ClientBuilder, CreateParts, Endpoint, Pacing, RetryPolicy, SpaceName, StaticToken, TokenSource,
+    Webhook, WebhookUrl, WebhookUrlError,
 };
 #[cfg(feature = "google-auth")]
 use chat_send::{DelegatedTokens, GoogleTokens};
@@ -133,9 +134,10 @@ fn webhook(
     Ok(Sender::Webhook(paced(builder, is_loopback).webhook(url)?))
 }
 
-/// The quota is Google's; a server on this machine has none.
+/// The quota is Google's. A server on this machine has none, and is not so far away that it takes long waits to reach it.
 fn paced(builder: ClientBuilder, is_loopback: bool) -> ClientBuilder {
-    if is_loopback { builder.pacing(Pacing::off()) } else { builder }
+    let soon = RetryPolicy::new().first_delay(Duration::from_millis(50));
+    if is_loopback { builder.pacing(Pacing::off()).retry(soon) } else { builder }
 }
 
 /// What authorises requests, by its kind.

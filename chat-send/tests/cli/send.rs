@@ -231,6 +231,15 @@ fn what_is_missing_or_does_not_go_together() {
 }
 
 #[test]
+fn nobody_is_there() {
+    let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let ran = run(&["send", "--endpoint", &format!("http://{free}"), "--space", "spaces/A"], r#"{"text": "1"}"#);
+    let expected = "error: <stdin>:1:1: not sent: no connection could be made; nothing was sent: ";
+    assert!(ran.status == 2 && ran.stderr.starts_with(expected), "{}", ran.stderr);
+    assert_eq!(ran.stderr.lines().count(), 1, "{}", ran.stderr);
+}
+
+#[test]
 fn an_empty_variable_is_none() {
     let emulator = Emulator::start().unwrap();
     let mut command = sending(&emulator, &[]);
