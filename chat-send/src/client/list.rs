@@ -14,14 +14,19 @@ use serde_json::Value;
 use super::core::Core;
 use super::transport::{Answer, Unfit, read_leniently};
 use crate::auth::Method;
-use crate::error::Error;
+use crate::error::{AnswerError, Error};
 use crate::filter::{MessageFilter, Order};
 use crate::names::{NameError, SpaceName};
-use crate::rules;
+use crate::rules::{self, MAX_PAGE_SIZE};
 use crate::world::BoxFuture;
 
-/// The most bytes of a page: 1,000 messages of 32,000 bytes, and what the server adds.
-const MAX_PAGE_BYTES: usize = 64 * 1024 * 1024;
+/// The most bytes of a page, for each message that it may have: the 32,000 that were sent, and what the server adds.
+const BYTES_A_MESSAGE: usize = 64 * 1024;
+/// For so many there is room, even if fewer were asked for: the server's own choice is 25, and there are those that are larger
+/// than others.
+const ROOM: u32 = 100;
+/// The most messages of a page that are taken: ten times as many as the API has. Each takes more memory than it has bytes.
+const MAX_MESSAGES: usize = 10_000;
 
 /// What there is to say about a list.
 #[derive(Clone, Debug)]
@@ -139,7 +144,7 @@ impl ListMessages {
         findings.into_result()?;
         let path = format!("/v1/{}/messages", request.space);
         let mut call = core.call(Method::List, reqwest::Method::GET, &path, None)?;
-        call.limit = MAX_PAGE_BYTES;
+        call.limit = BYTES_A_MESSAGE * request.page_size.unwrap_or_default().clamp(ROOM, MAX_PAGE_SIZE) as usize;
         let parameters = [
             ("pageSize", request.page_size.map(|size| size.to_string())),
             ("pageToken", request.page_token),
@@ -169,6 +174,9 @@ impl MessagePage {
             Some(Value::Array(messages)) => messages,
             _ => Vec::new(),
         };
+        if messages.len() > MAX_MESSAGES {
+            return Err(Unfit::TooMany(MAX_MESSAGES));
+        }
         let messages = messages.into_iter().filter_map(|message| match message {
             Value::Object(message) => Some(read_leniently(message)),
             _ => None,
@@ -192,6 +200,8 @@ enum Next {
     Page(ListMessages),
     /// A page that is on its way, and what to ask for after it.
     Coming(BoxFuture<'static, Result<MessagePage, Error>>, ListMessages),
+    /// No page that makes sense.
+    Failed(AnswerError),
     Nothing,
 }
 
@@ -212,6 +222,7 @@ impl Stream for MessageStream {
             }
             match std::mem::replace(&mut self.next, Next::Nothing) {
                 Next::Nothing => return Poll::Ready(None),
+                Next::Failed(error) => return Poll::Ready(Some(Err(error.into()))),
                 Next::Page(list) => self.next = Next::Coming(Box::pin(list.clone().send()), list),
                 Next::Coming(mut page, list) => {
                     let Poll::Ready(page) = page.as_mut().poll(context) else {
@@ -222,8 +233,15 @@ impl Stream for MessageStream {
                         Err(error) => return Poll::Ready(Some(Err(error))),
                         Ok(page) => {
                             self.messages.extend(page.messages);
-                            if let Some(token) = page.next_page_token {
-                                self.next = Next::Page(list.page_token(token));
+                            let asked = list.request.as_ref().ok().and_then(|request| request.page_token.as_ref());
+                            match page.next_page_token {
+                                // The same page again, and again, would be a list without end.
+                                Some(token) if asked == Some(&token) => {
+                                    let missing = "the token of another page";
+                                    self.next = Next::Failed(AnswerError::Incomplete { http_status: 200, missing });
+                                }
+                                Some(token) => self.next = Next::Page(list.page_token(token)),
+                                None => {}
                             }
                         }
                     }

@@ -62,6 +62,8 @@ pub(crate) enum Unfit {
     NotJson,
     /// Something is missing.
     Without(&'static str),
+    /// There are more messages than this many.
+    TooMany(usize),
 }
 
 /// A body, as far as it was read.
@@ -118,6 +120,7 @@ impl Answer {
                 AnswerError::not_json(http_status, content_type.as_deref())
             }
             Unfit::Without(missing) => AnswerError::Incomplete { http_status, missing },
+            Unfit::TooMany(limit) => AnswerError::TooMany { http_status, limit },
         }
     }
 }

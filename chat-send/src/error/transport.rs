@@ -104,6 +104,13 @@ pub enum AnswerError {
         /// How many bytes were read before giving up.
         limit: usize,
     },
+    /// A page of a list with more messages than any of the API has.
+    TooMany {
+        /// The HTTP status.
+        http_status: u16,
+        /// How many there may be.
+        limit: usize,
+    },
     /// A success whose body is not the JSON that was expected.
     NotJson {
         /// The HTTP status.
@@ -131,6 +138,7 @@ impl AnswerError {
         match *self {
             Self::Redirect { http_status }
             | Self::TooLarge { http_status, .. }
+            | Self::TooMany { http_status, .. }
             | Self::NotJson { http_status, .. }
             | Self::Incomplete { http_status, .. } => http_status,
         }
@@ -160,6 +168,9 @@ impl fmt::Display for AnswerError {
                     f,
                     "the server answered {http_status} with more than {limit} bytes; the request may have been carried out"
                 )
+            }
+            Self::TooMany { http_status, limit } => {
+                write!(f, "the server answered {http_status} with a page of more than {limit} messages")
             }
             Self::NotJson { http_status, content_type } => write!(
                 f,

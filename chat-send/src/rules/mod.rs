@@ -12,7 +12,7 @@ mod server;
 mod update;
 
 pub(crate) use create::{CREATE, has_thread};
-pub(crate) use list::LIST;
+pub(crate) use list::{LIST, MAX_PAGE_SIZE};
 pub(crate) use other::{DELETE, REPLACE_CARDS, UPLOAD};
 pub(crate) use update::UPDATE;
 

@@ -146,3 +146,36 @@ async fn an_answer_that_stops_half_way_times_out() {
     let error = client.create("spaces/A", Message::new().text("Hi")).send().await.unwrap_err();
     assert_eq!(error.to_string(), "no answer in time; the request may have been carried out");
 }
+
+#[tokio::test]
+async fn a_list_without_end_comes_to_one() {
+    let page = || ok(&json!({ "messages": [{ "name": "1" }], "nextPageToken": "again" }));
+    let server = Server::start((0..9).map(|_| page())).await;
+    let mut stream = server.user(&TestWorld::new()).list("spaces/A").stream();
+    let mut said = Vec::new();
+    while let Some(message) = stream.next().await {
+        said.push(message.map_or_else(|error| error.to_string(), |message| message.name.to_string()));
+    }
+    assert_eq!(said, ["1", "1", "the server answered 200 without the token of another page"]);
+    assert_eq!(server.received().len(), 2);
+}
+
+#[tokio::test]
+async fn a_page_of_more_than_there_can_be_is_refused() {
+    let page = |count: usize| ok(&json!({ "messages": vec![json!({}); count] }));
+    let server = Server::start([page(10_000), page(10_001)]).await;
+    let client = server.user(&TestWorld::new());
+    assert_eq!(client.list("spaces/A").send().await.unwrap().messages.len(), 10_000);
+    let error = client.list("spaces/A").send().await.unwrap_err();
+    assert_eq!(error.to_string(), "the server answered 200 with a page of more than 10000 messages");
+    assert!(!error.is_transient());
+
+    let head = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n".to_vec();
+    for (asked, limit) in [(None, 6_553_600), (Some(1), 6_553_600), (Some(200), 13_107_200)] {
+        let server = Server::start([Reply::Endless(head.clone(), vec![b' '; 1 << 20])]).await;
+        let list = server.user(&TestWorld::new()).list("spaces/A");
+        let list = asked.map_or(list.clone(), |size| list.page_size(size));
+        let error = list.send().await.unwrap_err();
+        assert!(error.to_string().contains(&format!("more than {limit} bytes")), "{error}");
+    }
+}
