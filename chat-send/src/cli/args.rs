@@ -4,7 +4,7 @@ use std::io;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use chat_cards::check::{self, Severity, Target};
+use chat_cards::check::{Severity, Target};
 use chat_send::{Notification, ReplyOption};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, CommandFactory as _, Parser, Subcommand, ValueEnum};
@@ -13,6 +13,7 @@ use clap_complete::Shell;
 use super::Verdict;
 use super::diagnostic::Diagnostic;
 use super::output::Output;
+use super::rule_id;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -59,7 +60,7 @@ pub(super) struct Input {
 #[derive(Args, Default)]
 pub(super) struct Rules {
     /// Does not hold messages to this rule; may be given several times
-    #[arg(long, value_name = "RULE", value_parser = rule)]
+    #[arg(long, value_name = "RULE", value_parser = rule_id::parse)]
     pub(super) allow: Vec<String>,
     /// Takes warnings for errors
     #[arg(long)]
@@ -107,25 +108,6 @@ pub(super) struct Check {
     pub(super) rules: Rules,
     #[arg(long, value_enum, default_value_t = Format::Human, help = "How findings are written")]
     pub(super) format: Format,
-}
-
-/// How alike two ids are, from 0 to 1, for one to be a slip of the other.
-const ALIKE: f64 = 0.7;
-
-/// Takes the id of a rule that there is.
-fn rule(id: &str) -> Result<String, String> {
-    let ids = || check::rules().iter().copied().chain(chat_send::request_rules()).map(|rule| rule.id);
-    if ids().any(|known| known == id) {
-        return Ok(id.to_owned());
-    }
-    let likeness = |known| strsim::normalized_damerau_levenshtein(id, known);
-    let nearest = ids().max_by(|a, b| likeness(a).total_cmp(&likeness(b))).filter(|known| likeness(known) >= ALIKE);
-    Err(match nearest {
-        Some(known) => format!("there is no such rule: did you mean `{known}`?"),
-        None => {
-            "there is no such rule: write the id that stands behind a finding, such as `card-max-widgets`".to_owned()
-        }
-    })
 }
 
 fn target() -> impl TypedValueParser<Value = Target> {

@@ -1,10 +1,9 @@
 //! Servers that repeat the secrets which they were sent, and disguise them.
 
-use std::fmt::{Debug, Display};
+use std::fmt::Display;
 
 use chat_send::chat_cards::{CardWithId, Message};
 use chat_send::{Error, RetryPolicy, StaticToken, UpdateMask, WebhookUrl};
-use serde_json::json;
 
 use crate::server::{Reply, Server, with_headers};
 use crate::world::TestWorld;
@@ -164,7 +163,7 @@ async fn a_url_that_is_none_is_not_shown() {
 
 /// What is shown of something.
 #[cfg(feature = "google-auth")]
-fn shown(value: &impl Debug) -> String {
+fn shown(value: &impl std::fmt::Debug) -> String {
     format!("{value:?}{value:#?}")
 }
 
@@ -172,6 +171,7 @@ fn shown(value: &impl Debug) -> String {
 #[tokio::test]
 async fn token_endpoints_that_repeat_what_they_were_sent_are_not_quoted() {
     use chat_send::{DelegatedTokens, Endpoint, GoogleTokens, Scope, TokenSource};
+    use serde_json::json;
 
     const PRIVATE_KEY: &str = include_str!("../../src/auth/testdata/private_key.pem");
     let account = json!({

@@ -5,6 +5,8 @@
 mod auth;
 #[cfg(all(feature = "emulator", feature = "google-auth"))]
 mod credentials;
+#[cfg(all(feature = "emulator", feature = "google-auth"))]
+mod environment;
 mod hostile;
 mod leaks;
 mod parts;
