@@ -80,8 +80,8 @@ impl ClientBuilder {
         self
     }
 
-    /// How long one attempt may take, from the connection to the end of the answer. Default: 30 seconds, as Google's own
-    /// clients have it.
+    /// How long one attempt may take, from the connection to the end of the answer, and as long again for a token before that.
+    /// Default: 30 seconds, as Google's own clients have it.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.attempt_timeout = timeout;

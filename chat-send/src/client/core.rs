@@ -210,10 +210,14 @@ impl Core {
     ) -> Result<T, Failed> {
         let mut request = Request::new(call.verb.clone(), call.url.clone());
         *request.headers_mut() = call.headers.clone();
+        let left = || deadline.saturating_duration_since(self.world.now());
         let token;
         let secrets = match &self.credentials {
             Credentials::App(tokens) | Credentials::User(tokens) => {
-                token = tokens.token(call.method.scopes(self.auth())).await?;
+                let wanted = tokens.token(call.method.scopes(self.auth()));
+                // Not every source gives up by itself.
+                let wanted = tokio::time::timeout(self.attempt_timeout.min(left()), wanted);
+                token = wanted.await.map_err(|_| AuthError::new("it did not come in time").transient())??;
                 token.authorise(request.headers_mut())?;
                 slice::from_ref(token.secret())
             }
@@ -222,7 +226,7 @@ impl Core {
                 webhook.secrets()
             }
         };
-        let left = deadline.saturating_duration_since(self.world.now());
+        let left = left();
         if left < self.attempt_timeout {
             *request.timeout_mut() = Some(left);
         }

@@ -253,3 +253,25 @@ async fn tokens_are_asked_for_again_where_that_helps() {
     let error = client.create("spaces/A", message()).send().await.unwrap_err();
     assert_eq!((error.to_string().as_str(), error.is_transient()), ("no token: revoked", false));
 }
+
+/// A source that never comes to an end.
+#[derive(Debug)]
+struct Hanging;
+
+impl TokenSource for Hanging {
+    fn token<'a>(&'a self, _: &'a [Scope]) -> BoxFuture<'a, Result<Token, AuthError>> {
+        Box::pin(std::future::pending())
+    }
+}
+
+#[tokio::test]
+async fn a_token_that_does_not_come_is_not_waited_for() {
+    let server = Server::start([]).await;
+    let world = TestWorld::new();
+    let builder = server.builder(&world).pacing(Pacing::off()).timeout(Duration::from_millis(20));
+    let client = builder.app(Hanging).unwrap();
+    let error = client.create("spaces/A", message()).send().await.unwrap_err();
+    assert_eq!(error.to_string(), "no token: it did not come in time");
+    assert!(error.is_transient() && !error.is_outcome_unknown());
+    assert_eq!((world.slept().len(), server.received().len()), (4, 0));
+}
