@@ -15,6 +15,7 @@
 mod html;
 pub mod limits;
 pub mod literal;
+mod names;
 mod node;
 mod plan;
 mod report;

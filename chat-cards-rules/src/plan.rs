@@ -1,7 +1,7 @@
 //! The rules that apply to one type of element, made ready.
 
 use crate::node::Node;
-use crate::report::{Found, Report};
+use crate::report::{Found, Report, message_about};
 use crate::rule::{CHOICES, HTML, INPUTS as INPUTS_INSIDE, OUTPUT_ONLY, Rule, UNKNOWN};
 use crate::rules;
 use crate::rules::shared::INPUTS;
@@ -149,7 +149,7 @@ impl Plan {
         if !rule.no_field.is_empty() {
             for name in node.view().unknown() {
                 if rule.no_field.contains(&name) {
-                    report.at(node, name.to_owned(), rule.message.replace("{}", name));
+                    report.at(node, name.to_owned(), message_about(rule, name));
                 }
             }
         } else if cases == 0 {

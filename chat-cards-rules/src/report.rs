@@ -51,6 +51,14 @@ pub(crate) fn one_line(name: &str) -> String {
     name.chars().map(shown).collect()
 }
 
+/// The message of a rule, with the name of a property where it has a `{}`; no rule has two.
+pub(crate) fn message_about(rule: &Rule, property: &str) -> Cow<'static, str> {
+    match rule.message.split_once('{') {
+        Some((before, after)) => format!("{before}{property}{}", after.strip_prefix('}').unwrap_or(after)).into(),
+        None => rule.message.into(),
+    }
+}
+
 /// Takes what the test of a rule finds.
 pub struct Report<'r> {
     pub(crate) rule: &'static Rule,
@@ -69,12 +77,7 @@ impl Report<'_> {
 
     /// The rule's own message, at its property.
     pub fn found(&mut self) {
-        let message = if self.rule.message.contains("{}") {
-            Cow::Owned(self.rule.message.replace("{}", self.property))
-        } else {
-            Cow::Borrowed(self.rule.message)
-        };
-        self.push(self.node, self.property.into(), message);
+        self.push(self.node, self.property.into(), message_about(self.rule, self.property));
     }
 
     /// The rule's own message, somewhere else; an empty property stands for the element itself.

@@ -69,8 +69,12 @@ impl FromStr for Target {
 
 impl fmt::Display for UnknownTarget {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names = Target::ALL.map(|target| format!("`{target}`")).join(", ");
-        write!(f, "`{}` is no target: write one of {names}", self.0)
+        write!(f, "`{}` is no target: write one of ", self.0)?;
+        for (at, target) in Target::ALL.iter().enumerate() {
+            let comma = if at == 0 { "" } else { ", " };
+            write!(f, "{comma}`{target}`")?;
+        }
+        Ok(())
     }
 }
 

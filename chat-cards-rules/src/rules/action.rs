@@ -1,7 +1,6 @@
 //! Calls to the app, and what goes with them.
 
-use std::collections::HashSet;
-
+use crate::names::Names;
 use crate::node::Node;
 use crate::report::Report;
 use crate::rule::Rule;
@@ -177,10 +176,10 @@ fn opens_dialog_elsewhere(node: &Node<'_>, report: &mut Report<'_>) {
 }
 
 fn repeated_keys(node: &Node<'_>, report: &mut Report<'_>) {
-    let mut keys = HashSet::new();
+    let mut keys = Names::default();
     node.each("parameters", &mut |parameter| {
         if let Some(key) = parameter.text("key") {
-            if !keys.insert(key.to_owned()) {
+            if !keys.insert(key) {
                 report.at(parameter, "key", format!("another parameter has the key `{key}` too"));
             }
         }

@@ -152,11 +152,14 @@ pub(super) const RULES: &[Rule] = rules![
 
 /// Whether a text mentions something of `prefix` whose name has what `matches` looks for.
 fn mentions(text: &str, prefix: &str, matches: fn(&str) -> bool) -> bool {
-    text.split(prefix).skip(1).filter_map(|rest| rest.split_once('>')).any(|(name, _)| matches(name))
+    text.match_indices('<').any(|(at, _)| {
+        let name = text[at..].strip_prefix(prefix).and_then(|rest| rest.split_once('>'));
+        name.is_some_and(|(name, _)| !name.as_bytes().contains(&b'<') && matches(name))
+    })
 }
 
 fn mention_by_email(node: &Node<'_>, report: &mut Report<'_>) {
-    if node.text("text").is_some_and(|text| mentions(text, "<users/", |name| name.contains('@'))) {
+    if node.text("text").is_some_and(|text| mentions(text, "<users/", |name| name.as_bytes().contains(&b'@'))) {
         report.found();
     }
 }

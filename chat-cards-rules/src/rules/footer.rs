@@ -133,10 +133,18 @@ fn without_text_or_color(footer: &Node<'_>, report: &mut Report<'_>) {
 fn without(names: &[&'static str], footer: &Node<'_>, report: &mut Report<'_>) {
     let property = report.property();
     footer.each(property, &mut |button| {
-        let missing: Vec<_> = names.iter().copied().filter(|name| button.is_absent(name)).collect();
-        if let Some(first) = missing.first() {
-            let missing = missing.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(" and no ");
-            report.at(button, *first, format!("the `{property}` of the footer has no {missing}"));
+        let mut missing = String::new();
+        let mut first = "";
+        for name in names.iter().filter(|name| button.is_absent(name)) {
+            if missing.is_empty() {
+                first = name;
+            }
+            let and = if missing.is_empty() { "" } else { " and " };
+            missing.push_str(and);
+            missing.push_str(&format!("no `{name}`"));
+        }
+        if !missing.is_empty() {
+            report.at(button, first, format!("the `{property}` of the footer has {missing}"));
         }
     });
 }

@@ -1,8 +1,7 @@
 //! What the form inputs of a card have to do with each other.
 
-use std::collections::HashMap;
-
 use super::shared::each_input;
+use crate::names::Names;
 use crate::node::Node;
 use crate::report::Report;
 use crate::rule::{INPUTS, Rule};
@@ -77,14 +76,15 @@ pub(super) const RULES: &[Rule] = rules![Rule {
 }];
 
 fn names_unique(card: &Node<'_>, report: &mut Report<'_>) {
-    // Each name, and whether switches alone have it.
-    let mut names = HashMap::new();
+    // Switches may share a name with each other.
+    let (mut switches, mut others) = (Names::default(), Names::default());
     each_input(card, &mut |input, certain| {
         let Some(name) = input.text("name").filter(|_| certain) else { return };
         let is_switch = input.element() == "SwitchControl";
-        let others = names.get(name).copied();
-        names.insert(name.to_owned(), is_switch && others != Some(false));
-        if others == Some(false) || others == Some(true) && !is_switch {
+        let is_taken = others.contains(name) || !is_switch && switches.contains(name);
+        let own = if is_switch { &mut switches } else { &mut others };
+        own.insert(name);
+        if is_taken {
             report.at(input, "name", format!("another input of the card is called `{name}` too"));
         }
     });

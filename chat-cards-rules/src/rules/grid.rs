@@ -1,8 +1,7 @@
 //! Grids and their items.
 
-use std::collections::HashSet;
-
 use super::shared::not_negative;
+use crate::names::Names;
 use crate::node::Node;
 use crate::report::Report;
 use crate::rule::{Rule, UNKNOWN};
@@ -147,12 +146,12 @@ pub(super) const RULES: &[Rule] = rules![
 fn same_ids(node: &Node<'_>, report: &mut Report<'_>) {
     let mut calls = false;
     node.each("onClick", &mut |on_click| calls |= on_click.is_set("action"));
-    let mut ids = HashSet::new();
+    let mut ids = Names::default();
     node.each("items", &mut |item| {
         if calls && item.is_absent("id") {
             report.at(item, "id", "the item has no `id`, so the app cannot tell that it was clicked");
         } else if let Some(id) = item.text("id").filter(|_| calls) {
-            if !ids.insert(id.to_owned()) {
+            if !ids.insert(id) {
                 report.at(item, "id", format!("another item of the grid has the id `{id}` too"));
             }
         }

@@ -66,7 +66,7 @@ pub(super) const RULES: &[Rule] = rules![
 
 /// Whether there may be tags in an element's text: whether it has a `<`, and is not said to be in another syntax.
 fn has_tags(node: &Node<'_>, text: &str) -> bool {
-    text.contains('<') && (node.is_absent("textSyntax") || node.text("textSyntax") == Some("HTML"))
+    text.as_bytes().contains(&b'<') && (node.is_absent("textSyntax") || node.text("textSyntax") == Some("HTML"))
 }
 
 fn undocumented_tags(node: &Node<'_>, report: &mut Report<'_>) {

@@ -124,7 +124,11 @@ pub fn all() -> &'static [&'static Rule] {
             v1::RULES,
             widget::RULES,
         ];
-        families.iter().flat_map(|family| family.iter()).collect()
+        let mut all = Vec::new();
+        for family in families {
+            all.extend(*family);
+        }
+        all
     });
     &ALL
 }

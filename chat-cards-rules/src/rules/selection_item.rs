@@ -1,8 +1,7 @@
 //! The items of selection inputs.
 
-use std::collections::HashSet;
-
 use super::shared::{https, kind_of_selection};
+use crate::names::Names;
 use crate::node::Node;
 use crate::report::Report;
 use crate::rule::{Example, Rule};
@@ -120,10 +119,10 @@ fn value_of_its_own(node: &Node<'_>, report: &mut Report<'_>) {
         }
         return;
     }
-    let mut values = HashSet::new();
+    let mut values = Names::default();
     node.each("items", &mut |item| {
         if let Some(value) = item.text("value").filter(|value| !value.is_empty()) {
-            if !values.insert(value.to_owned()) {
+            if !values.insert(value) {
                 report.at(item, "value", format!("another item has the value `{value}` too"));
             }
         }

@@ -1,8 +1,7 @@
 //! The inputs that must have a value before an action is carried out.
 
-use std::collections::HashSet;
-
 use super::shared::each_input;
+use crate::names::Names;
 use crate::node::Node;
 use crate::report::Report;
 use crate::rule::Rule;
@@ -111,7 +110,7 @@ fn unchecked(node: &Node<'_>, report: &mut Report<'_>) {
     if report.property() == "requiredWidgets" {
         let names = required_names(node);
         each_input(card, &mut |input, certain| {
-            let name = input.text("name").filter(|name| certain && names.contains(*name));
+            let name = input.text("name").filter(|name| certain && names.contains(name));
             if let Some(name) = name.filter(|_| is_checked(input) == Some(false)) {
                 report.say(format!("the input `{name}` is of a kind that is not checked for a value"));
             }
@@ -131,28 +130,29 @@ fn unchecked(node: &Node<'_>, report: &mut Report<'_>) {
 
 fn unknown_names(node: &Node<'_>, report: &mut Report<'_>) {
     let Some(card) = node.around("Card") else { return };
-    let mut names = required_names(node);
+    let mut names = Names::default();
     let mut all_known = true;
     all_known &= each_input(card, &mut |input, _| match input.fact("name") {
         Fact::Text(name) => {
-            names.remove(name);
+            names.insert(name);
         }
         Fact::Absent => {}
         _ => all_known = false,
     });
     if all_known {
-        let mut names: Vec<_> = names.into_iter().collect();
-        names.sort();
-        for name in names {
-            report.say(format!("no input of the card is called `{name}`"));
-        }
+        node.view().texts("requiredWidgets", &mut |_, name| {
+            // Of a name that is there twice, this is said once.
+            if names.insert(name) {
+                report.say(format!("no input of the card is called `{name}`"));
+            }
+        });
     }
 }
 
-fn required_names(node: &Node<'_>) -> HashSet<String> {
-    let mut names = HashSet::new();
+fn required_names(node: &Node<'_>) -> Names {
+    let mut names = Names::default();
     node.view().texts("requiredWidgets", &mut |_, name| {
-        names.insert(name.to_owned());
+        names.insert(name);
     });
     names
 }
