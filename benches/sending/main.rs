@@ -24,8 +24,9 @@ mod steps;
 
 /// How many requests a round has, for each contestant, by a server that does nothing.
 const ROUND: usize = 6_400;
-/// The same by one that does something, whose rounds take longer.
+/// The same by one that does something, whose rounds take longer, and by one that is far away.
 const SHORT_ROUND: usize = 640;
+const FAR_ROUND: usize = 192;
 /// How many rounds there are; the best one of each contestant counts, for what disturbs a round makes it slower.
 const ROUNDS: usize = 7;
 /// How long the server waits that is far away.
@@ -211,7 +212,7 @@ async fn compare() {
     };
     compete("the local Chat server", &emulator.url(), SHORT_ROUND, arrived).await;
     let name = format!("answers after {FAR:?}");
-    compete(&name, &far.url(), SHORT_ROUND, || far.received.swap(0, Ordering::Relaxed)).await;
+    compete(&name, &far.url(), FAR_ROUND, || far.received.swap(0, Ordering::Relaxed)).await;
 }
 
 fn main() {

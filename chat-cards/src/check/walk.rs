@@ -126,3 +126,23 @@ impl Walk {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::check::{Finding, Findings, Target};
+    use crate::{Action, Button, Card, Message, Section};
+
+    #[test]
+    fn what_one_walk_keeps_is_for_the_next_to_the_same_target_only() {
+        let button = Button::new("Roll back", Action::new("rollback"));
+        let message = Message::new().card(Card::new().section(Section::new().widget(button)));
+        let ids = |findings: Findings| findings.iter().map(Finding::id).collect::<Vec<_>>();
+        // Each in a thread of its own, which keeps nothing.
+        let alone = |target| std::thread::scope(|scope| scope.spawn(|| ids(message.check(target))).join().ok());
+        let (app, webhook) = (alone(Target::App), alone(Target::Webhook));
+        assert_ne!(app, webhook, "an action needs an app");
+        for (target, expected) in [(Target::App, &app), (Target::Webhook, &webhook), (Target::App, &app)] {
+            assert_eq!(Some(ids(message.check(target))), *expected);
+        }
+    }
+}
