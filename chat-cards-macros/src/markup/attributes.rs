@@ -5,7 +5,7 @@ use proc_macro2::{Delimiter, Group, Ident, Span, TokenTree};
 use super::ast::{Arg, Attr, Element, Tag, Value};
 use super::cursor::{Cursor, is_word};
 use super::parse::{Parser, is_string, shortened, tag_text};
-use super::rust::{compact, has_markup, rust_length};
+use super::rust::{compact, has_markup, rust_length, ternary};
 
 impl Parser<'_> {
     /// Reads attributes and the end of the opening tag; `true` when that was `/>`, or when the tag has no end.
@@ -122,6 +122,20 @@ impl Parser<'_> {
                 self.value(cursor, &value, p.span());
                 "a value has a name in front of its `=`: write `name=value`".to_owned()
             }
+            TokenTree::Punct(p) if p.as_char() == '.' && cursor.at_puncts(".") => {
+                while cursor.at_puncts(".") {
+                    cursor.next();
+                }
+                let base = match cursor.peek().cloned() {
+                    Some(TokenTree::Ident(base)) => {
+                        cursor.next();
+                        end = base.span();
+                        base.to_string()
+                    }
+                    _ => "base".to_owned(),
+                };
+                format!("a base stands in braces: write `{{..{base}}}`")
+            }
             other => {
                 let mut shown = other.to_string();
                 // One slip of several tokens is one mistake.
@@ -142,11 +156,22 @@ impl Parser<'_> {
         if inner.at_puncts("..") {
             inner.next();
             inner.next();
+            if inner.at_puncts(".") {
+                inner.next();
+                self.errors.at(group.span(), "a base stands behind two dots: write `{..base}`");
+            }
             if inner.peek().is_none() {
                 self.errors.at(group.span(), "a base stands behind the dots: write `{..base}`");
                 return None;
             }
             return Some(Attr::Spread { base: inner.rest(), span: group.span_open() });
+        }
+        if matches!(inner.peek(), Some(TokenTree::Ident(word)) if is_word(word, "if")) {
+            self.errors.at(
+                group.span(),
+                "a condition stands behind the name of its attribute: write `name={condition}` for a flag, or `name={…}` with an `Option`",
+            );
+            return None;
         }
         if let (Some(TokenTree::Ident(name)), None) = (inner.next(), inner.next()) {
             return Some(Attr::Shorthand { name, glue: group.span_open() });
@@ -238,6 +263,10 @@ impl Parser<'_> {
                     );
                     return Value::Missing;
                 }
+                if let Some(sign) = ternary(&group.stream()) {
+                    self.errors.at(sign, "Rust has no `a ? b : c`: write `if a { b } else { c }`");
+                    return Value::Missing;
+                }
                 Value::Rust { tokens: group.stream(), glue }
             }
             punct @ TokenTree::Punct(_) => {
@@ -277,6 +306,13 @@ impl Parser<'_> {
 
     /// A word, perhaps with arguments: `filled`, `material("link", fill)`.
     fn word(&mut self, cursor: &mut Cursor, word: Ident) -> Value {
+        if let (true, Some(TokenTree::Literal(part))) = (cursor.at_puncts("-"), cursor.peek_at(1).cloned()) {
+            cursor.next();
+            cursor.next();
+            let message = format!("a value with a `-` in it is quoted: write `\"{word}-{part}\"`");
+            self.errors.range(word.span(), part.span(), message);
+            return Value::Missing;
+        }
         let word = self.dashed(cursor, word);
         let Some(TokenTree::Group(group)) = cursor.peek() else {
             return Value::Word { word, args: None };

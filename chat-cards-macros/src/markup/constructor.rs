@@ -28,6 +28,14 @@ impl Reader<'_> {
         let short = spec.value.and_then(|value| resolve::place(spec, value));
         match (value, short) {
             (Value::Text(text, span), _) if spec.value == Some("hex") => self.colour(name, field, text, *span),
+            (Value::Text(text, span), Some(place)) if is_icon_name(spec, place, &shown(text)) => {
+                let text = shown(text);
+                self.errors.at(
+                    *span,
+                    format!("`{text}` is no address of an image: write `{name}=material(\"{text}\")` for an icon of that name"),
+                );
+                None
+            }
             (Value::Text(..), Some(place)) => self.nested(name, spec, place, value),
             // What only a string can stand for is asked for as text.
             (Value::Word { args: None, .. } | Value::Number { .. } | Value::Bool(..) | Value::Flag, Some(place))
@@ -182,6 +190,9 @@ impl Reader<'_> {
             let constructor = place.short();
             return format!("`{name}` is no word: write `{name}={constructor}({written})`{variable}");
         }
+        if called && constructors(spec).is_empty() && spec.value.is_some() {
+            return format!("`{name}` is text: write {}", self.written(name, format_args!("\"{written}\"")));
+        }
         format!("`{name}` has no `{written}`: {}{variable}", how_to_write(name, field, spec))
     }
 
@@ -206,6 +217,12 @@ impl Reader<'_> {
         };
         Some(Valued::literal(known_colour(field, span, channels)))
     }
+}
+
+/// Whether what should be the address of an icon is the name of one.
+fn is_icon_name(spec: &'static ElementSpec, place: &Place, text: &str) -> bool {
+    let is_name = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_- ".contains(&byte));
+    is_name && place.field.name == "icon_url" && constructors(spec).contains(&"material")
 }
 
 /// Red, green and blue.

@@ -5,7 +5,7 @@ use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use super::ast::{Arm, Node};
 use super::cursor::{Cursor, is_word, last_token};
 use super::parse::{Parser, begins_node, is_string};
-use super::rust::has_markup;
+use super::rust::{has_markup, ternary};
 
 /// What a pair of braces among children holds.
 pub(super) fn braces(parser: &mut Parser<'_>, group: &Group) -> Option<Node> {
@@ -14,6 +14,10 @@ pub(super) fn braces(parser: &mut Parser<'_>, group: &Group) -> Option<Node> {
     if cursor.at_puncts("..") {
         cursor.next();
         cursor.next();
+        if cursor.at_puncts(".") {
+            cursor.next();
+            parser.errors.at(group.span(), "what to splice in stands behind two dots: write `{..items}`");
+        }
         if cursor.peek().is_none() {
             parser.errors.at(group.span(), "what to splice in stands behind the dots: write `{..items}`");
             return None;
@@ -75,7 +79,11 @@ fn rust(parser: &mut Parser<'_>, group: &Group) -> bool {
             "markup cannot stand inside of Rust: write `{if condition { … }}` or `{for item in items { … }}`",
         );
     }
-    !markup
+    let ternary = ternary(&group.stream());
+    if let Some(sign) = ternary {
+        parser.errors.at(sign, "Rust has no `a ? b : c`: write `if a { b } else { c }`");
+    }
+    !markup && ternary.is_none()
 }
 
 /// Control flow among children that the braces were left out around; `@if`, as other template languages have it.

@@ -21,6 +21,7 @@ pub(crate) fn read_template(literal: &Literal, errors: &mut Errors, pieces: &mut
     let Some(value) = string_value(literal) else { return };
     let span = literal.span();
     let mut text = String::new();
+    let mut numbered = false;
     let mut rest = value.as_str();
     while let Some(found) = rest.bytes().position(|byte| byte == b'{' || byte == b'}') {
         text.push_str(&rest[..found]);
@@ -43,6 +44,18 @@ pub(crate) fn read_template(literal: &Literal, errors: &mut Errors, pieces: &mut
         rest = &rest[end + 1..];
         if expr.trim().is_empty() {
             errors.at(span, "the braces in this text are empty: write `{name}`, or `{{}}` for braces as text");
+            continue;
+        }
+        if expr.trim().bytes().all(|byte| byte.is_ascii_digit()) {
+            let number = expr.trim();
+            // Of `{0}` and `{1}`, the first says it all.
+            if std::mem::replace(&mut numbered, true) {
+                continue;
+            }
+            errors.at(
+                span,
+                format!("`{{{number}}}` counts no arguments: write the variable, as in `{{name}}`, or `{{{{{number}}}}}` for braces as text"),
+            );
             continue;
         }
         add_text(pieces, std::mem::take(&mut text));

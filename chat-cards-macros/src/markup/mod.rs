@@ -11,6 +11,7 @@ mod control;
 pub(crate) mod cursor;
 mod errors;
 mod grammar;
+mod habits;
 mod holes;
 pub(crate) mod interpolate;
 mod judge;

@@ -11,6 +11,7 @@ use super::ast::{Element, Node, Tag};
 use super::control;
 use super::cursor::{Cursor, first_token, is_word, last_token};
 use super::errors::Errors;
+use super::rust::compact;
 use super::suggest::nearest;
 
 /// Deeper than any card that Chat shows; keeps a hostile input from exhausting the stack.
@@ -88,7 +89,13 @@ impl<'e> Parser<'e> {
     /// Children up to a closing tag or the end; whether something among them could not be understood.
     fn children(&mut self, cursor: &mut Cursor, nodes: &mut Vec<Node>) -> bool {
         let mut broken = false;
-        while !cursor.at_puncts("</") {
+        loop {
+            if cursor.at_puncts("</") {
+                if self.reopened(cursor, nodes) {
+                    continue;
+                }
+                break;
+            }
             let Some(token) = cursor.peek() else { break };
             let mistakes = self.errors.count();
             match token {
@@ -124,6 +131,28 @@ impl<'e> Parser<'e> {
         broken
     }
 
+    /// `<section /> … </section>`: what has been closed too early gets what stands behind it.
+    fn reopened(&mut self, cursor: &mut Cursor, nodes: &mut Vec<Node>) -> bool {
+        let Some((name, found)) = cursor.closing_name() else { return false };
+        if name.is_empty() || self.open.contains(&name) {
+            return false;
+        }
+        let closed = |node: &Node| matches!(node, Node::Element(element) if element.close.is_none() && tag_text(&element.tag) == name);
+        let Some(index) = nodes.iter().rposition(closed) else { return false };
+        let behind = nodes.split_off(index + 1);
+        let Some(Node::Element(element)) = nodes.last_mut() else { return false };
+        if behind.is_empty() || !element.children.is_empty() {
+            nodes.extend(behind);
+            return false;
+        }
+        let message = format!("`<{name}>` is closed before its children: leave out the `/` in `<{name} />`");
+        self.errors.at(element.tag.span(), message);
+        element.children = behind;
+        element.close = Some(found);
+        self.closing_tag(cursor, &name);
+        true
+    }
+
     /// Reports a run of tokens that were meant as text.
     fn unquoted(&mut self, cursor: &mut Cursor) {
         let start = cursor.span().unwrap_or(self.end);
@@ -145,6 +174,15 @@ impl<'e> Parser<'e> {
         let message = match run.as_slice() {
             [TokenTree::Punct(p)] if matches!(p.as_char(), ',' | ';') => {
                 format!("children stand one after another: leave out the `{p}`")
+            }
+            [TokenTree::Ident(_), TokenTree::Punct(p), TokenTree::Group(_)] if p.as_char() == '!' => {
+                format!("Rust stands in braces: write `{{{}}}`", shortened(&compact(&run)))
+            }
+            [TokenTree::Punct(p), ..] if p.as_char() == '+' => {
+                "pieces of text stand one after another, variables in braces: write `{name}` without the `+`".to_owned()
+            }
+            [.., TokenTree::Punct(one), TokenTree::Punct(two)] if (one.as_char(), two.as_char()) == ('=', '>') => {
+                "the arms of a `match` are separated by commas: write `,` before this one".to_owned()
             }
             [TokenTree::Literal(literal)] => format!("text is a string: write `{}`", as_string(&literal.to_string())),
             _ => {

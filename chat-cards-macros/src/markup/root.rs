@@ -1,7 +1,7 @@
 //! What stands at the top of an invocation decides the type of the whole.
 
 use chat_cards_rules::Targets;
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 
 use super::ast::{Element, Node, Tag};
@@ -48,6 +48,9 @@ pub(crate) fn root(lower: &mut Lower<'_>, nodes: &[Node]) -> TokenStream {
             }
             _ => {
                 let message = match node {
+                    Node::Splice { tokens, .. } if is_json(tokens) => {
+                        "`card!` takes no JSON: write elements, such as `<message text=\"…\" />`"
+                    }
                     Node::Text(_) => "`card!` begins with an element: put the text into `<text>\"…\"</text>`",
                     _ => "`card!` begins with an element: put the braces between `<>` and `</>`",
                 };
@@ -139,6 +142,13 @@ fn first_tag(nodes: &[Node]) -> Option<Ident> {
         }
     }
     None
+}
+
+/// Whether braces hold `"key": …`.
+fn is_json(tokens: &TokenStream) -> bool {
+    let mut tokens = tokens.clone().into_iter();
+    let is_colon = |token: &TokenTree| matches!(token, TokenTree::Punct(p) if p.as_char() == ':');
+    matches!(tokens.next(), Some(TokenTree::Literal(_))) && tokens.next().is_some_and(|token| is_colon(&token))
 }
 
 /// An expression of any type, for a place where there is an error anyway.

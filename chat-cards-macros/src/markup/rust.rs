@@ -1,8 +1,8 @@
 //! Telling Rust from markup, where one stands in the place of the other.
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 
-use super::cursor::Cursor;
+use super::cursor::{Cursor, is_word};
 use super::parse::is_string;
 
 /// How deep groups are looked into.
@@ -30,6 +30,22 @@ fn has_tag(tokens: &TokenStream, depth: usize) -> bool {
         previous = Some(token);
     }
     false
+}
+
+/// Where `a ? b : c` has its `?`, which in Rust no operand can follow.
+pub(super) fn ternary(tokens: &TokenStream) -> Option<Span> {
+    let mut sign = None;
+    let mut previous: Option<Span> = None;
+    for token in tokens.clone() {
+        match &token {
+            TokenTree::Punct(p) if p.as_char() == '?' => previous = Some(p.span()),
+            TokenTree::Literal(_) => sign = sign.or(previous.take()),
+            TokenTree::Ident(word) if !is_word(word, "as") => sign = sign.or(previous.take()),
+            TokenTree::Punct(p) if p.as_char() == ':' && sign.is_some() => return sign,
+            _ => previous = None,
+        }
+    }
+    None
 }
 
 /// How many tokens of Rust without braces follow where a value stands; none if a value does.

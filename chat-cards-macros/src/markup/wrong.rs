@@ -5,6 +5,7 @@ use proc_macro2::Ident;
 use super::build::Refused;
 use super::errors::Errors;
 use super::grammar::{self, cited};
+use super::habits;
 use super::resolve::{self, Child, Named, Place};
 use super::suggest::{list, list_in, nearest};
 use super::table::{ElementSpec, FieldSpec, Holder, Kind, Role, table};
@@ -51,20 +52,31 @@ pub(super) fn attribute(
         }
     }
     let near = nearest(&written, &names);
+    let habit = habits::attribute(&written, &names);
     let clickable = names.contains(&"open_link");
     let (message, meant) = match written.as_str() {
         "class" | "style" | "className" => {
             let have = if places.is_empty() { String::new() } else { format!("; it has {}", list(&common(&places))) };
             (format!("`<{tag}>` has no `{written}`: Chat styles cards itself{have}"), None)
         }
-        "href" if clickable => (format!("`<{tag}>` has no `href`: write `open_link=\"…\"`"), Some("open_link")),
+        "params" | "parameters" | "key" | "value" if clickable && near.is_none() => (
+            format!("`<{tag}>` has no attribute `{written}`: write `<param key=\"…\" value=\"…\" />` as a child"),
+            None,
+        ),
         "onclick" | "on_click" | "onClick" | "click" if clickable => {
             (format!("`<{tag}>` has no `{written}`: {CLICK}"), None)
+        }
+        _ if habit.is_some() => {
+            let meant = habit.unwrap_or_default();
+            (format!("`<{tag}>` has no `{written}`: write `{meant}=\"…\"`"), habit)
         }
         _ => match near {
             Some(near) => (format!("`<{tag}>` has no attribute `{written}`: did you mean `{near}`?"), Some(near)),
             None if own.is_some_and(|spec| resolve::child(spec, &written).is_some()) => {
                 (format!("`{written}` is a child of `<{tag}>`, no attribute: write `<{written} …/>`"), None)
+            }
+            None if is_of_message(&written) => {
+                (format!("`{written}` is an attribute of `<message>`, not of `<{tag}>`: write it there"), None)
             }
             None if places.is_empty() => (format!("`<{tag}>` has no attributes, so no `{written}` either"), None),
             None => (format!("`<{tag}>` has no attribute `{written}`: it has {}", list(&common(&places))), None),
@@ -111,6 +123,8 @@ pub(super) fn child(
     let mut meant = None;
     let message = if let Some(place) = attribute {
         format!("`{written}` is an attribute of `<{parent}>`: write `{written}={}`", example(place.field))
+    } else if let Some(element) = habits::list(&written, allowed) {
+        format!("`<{written}>` is the list in a `<{element}>`: write `<{element}>`")
     } else if is_known(&written) {
         // What a list wraps around its items has the rules about what may be in it, be it written out or not.
         let around = allowed.iter().filter(|(_, spec)| spec.wrapper).map(|(_, spec)| *spec);
@@ -121,6 +135,13 @@ pub(super) fn child(
         format!("there is no `<{written}>`: did you mean `<{near}>`?")
     } else if owner.is_some_and(has_html) && HTML.contains(&written.as_str()) {
         format!("there is no `<{written}>`: HTML stands inside of the text, as in `\"<b>…</b>\"`")
+    } else if let Some(tag) = habits::tag(&written, allowed) {
+        format!("there is no `<{written}>`: write `<{tag}>`")
+    } else if HTML.contains(&written.as_str()) && resolve::tags_of(allowed).contains(&"text") {
+        format!("there is no `<{written}>`: HTML stands inside of a text, as in `<text>\"<b>…</b>\"</text>`")
+    } else if let Some((inside, place)) = owner.and_then(|owner| attribute_inside(owner, &written)) {
+        let example = example(place.field);
+        format!("`{written}` is an attribute of `<{inside}>`: write `<{inside} {written}={example} />`")
     } else {
         match nearest(&written, &resolve::tags_of(&resolve::roots())) {
             Some(near) => format!("there is no `<{written}>`: did you mean `<{near}>`?"),
@@ -151,6 +172,9 @@ fn misplaced(parent: &str, allowed: &Tags, owner: Option<&'static ElementSpec>, 
     }
     if matches!(inside.len(), 1 | 2) {
         return format!("{wrong}: put it into {}", list_in("<", &inside, ">"));
+    }
+    if !parent.is_empty() && names(allowed, owner).is_empty() {
+        return format!("{wrong}, which has no children: write `</{parent}>` before it");
     }
     if parent.is_empty() {
         return format!("{wrong}: its first element makes it a list of {}", names(allowed, owner));
@@ -183,6 +207,20 @@ fn names(allowed: &Tags, owner: Option<&'static ElementSpec>) -> String {
         }
     }
     list_in("<", &names, ">")
+}
+
+/// Whether a name is that of an attribute of a message.
+fn is_of_message(name: &str) -> bool {
+    table().element("Message").is_some_and(|message| resolve::place(message, name).is_some())
+}
+
+/// The first child of an element that has an attribute of that name, and the attribute.
+fn attribute_inside(owner: &'static ElementSpec, name: &str) -> Option<(&'static str, &'static Place)> {
+    resolve::all_places(owner).iter().find_map(|Place { field, .. }| {
+        let plain = field.holder != Holder::List && field.role == Role::Plain;
+        let place = resolve::place(field.element().filter(|_| plain)?, name)?;
+        (place.steps.len() == 1).then_some((field.name.as_str(), place))
+    })
 }
 
 fn is_known(tag: &str) -> bool {
@@ -219,7 +257,7 @@ pub(super) fn no_splice(spec: &'static ElementSpec, name: &str) -> String {
 
 /// The attribute that text between the tags was most likely meant for.
 fn text_attribute(spec: &'static ElementSpec) -> Option<&'static str> {
-    ["title", "label", "text"].iter().find(|name| resolve::place(spec, name).is_some()).copied()
+    ["title", "label", "text", "image_url"].iter().find(|name| resolve::place(spec, name).is_some()).copied()
 }
 
 /// "write …" for something required.

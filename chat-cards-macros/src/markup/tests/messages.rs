@@ -160,7 +160,7 @@ fn a_misplaced_tag_is_told_its_place() {
     says("<section><column /></section>", "put it into `<columns>`");
     says("<section><section /></section>", "write `</section>` before it");
     says("<section><card /></section>", "`<section>` takes `<text>`");
-    says("<divider><text>\"x\"</text></divider>", "`<divider>` has no children");
+    says("<divider><text>\"x\"</text></divider>", "under `<divider>`, which has no children");
     says("<section text=\"x\" />", "`text` is a child of `<section>`, no attribute: write `<text …/>`");
 }
 

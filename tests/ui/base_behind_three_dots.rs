@@ -1,0 +1,8 @@
+use chat_cards::card;
+
+fn main() {
+    let base = chat_cards::Button::default();
+    let _ = card! {
+        <button {...base} text="Go" />
+    };
+}
