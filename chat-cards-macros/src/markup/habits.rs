@@ -23,6 +23,7 @@ const ATTRIBUTES: &[(&[&str], &str)] = &[
     (&["alt"], "alt_text"),
     (&["label", "caption", "content"], "text"),
     (&["placeholder"], "hint_text"),
+    (&["text"], "label"),
 ];
 
 /// The tag that does here what another one does elsewhere, if it may stand here.

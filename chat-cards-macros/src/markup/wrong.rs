@@ -75,7 +75,7 @@ pub(super) fn attribute(
             None if own.is_some_and(|spec| resolve::child(spec, &written).is_some()) => {
                 (format!("`{written}` is a child of `<{tag}>`, no attribute: write `<{written} …/>`"), None)
             }
-            None if is_of_message(&written) => {
+            None if is_of_message(tag, &written) => {
                 (format!("`{written}` is an attribute of `<message>`, not of `<{tag}>`: write it there"), None)
             }
             None if places.is_empty() => (format!("`<{tag}>` has no attributes, so no `{written}` either"), None),
@@ -209,9 +209,10 @@ fn names(allowed: &Tags, owner: Option<&'static ElementSpec>) -> String {
     list_in("<", &names, ">")
 }
 
-/// Whether a name is that of an attribute of a message.
-fn is_of_message(name: &str) -> bool {
-    table().element("Message").is_some_and(|message| resolve::place(message, name).is_some())
+/// Whether a message, under which the tag stands, has an attribute of that name.
+fn is_of_message(tag: &str, name: &str) -> bool {
+    let Some(message) = table().element("Message") else { return false };
+    resolve::child(message, tag).is_some() && resolve::place(message, name).is_some()
 }
 
 /// The first child of an element that has an attribute of that name, and the attribute.
