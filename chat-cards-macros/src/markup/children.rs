@@ -1,6 +1,8 @@
 //! The children of one element: where each goes, and the statements that put it there.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+mod content;
+
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::ast::{Attr, Element, Node, Tag};
@@ -10,7 +12,7 @@ use super::resolve::{self, Child, Item, Place};
 use super::sketch::Known;
 use super::table::Role;
 use super::targets::{Target, TargetKind};
-use super::value::{Dialect, Reader, Valued, expression, reference};
+use super::value::{Dialect, Valued};
 use super::wrong;
 
 /// Lowers the children of an element into it.
@@ -86,39 +88,6 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
         self.declare();
         let list = self.targets[target].list(&mut self.lower.block);
         (list, self.targets[target].known())
-    }
-
-    /// Text and nothing else needs no variable.
-    fn fixed_text(&mut self, nodes: &[Node]) {
-        let mut literals = Vec::new();
-        for node in nodes {
-            if let Node::Text(literal) = node {
-                literals.push(literal.clone());
-            }
-        }
-        let Some(first) = literals.first() else { return };
-        let Some(place) = self.text_place(first.span()) else { return };
-        let dialect = self.dialect_of(place);
-        let text = self.reader(dialect).template(&literals, dialect).valued();
-        self.set(place, text, &place.field.name, first.span());
-    }
-
-    fn reader(&mut self, dialect: Dialect) -> Reader<'_> {
-        Reader::new(self.lower.errors, &mut self.lower.block, dialect)
-    }
-
-    fn text_place(&mut self, span: Span) -> Option<&'static Place> {
-        let place = resolve::content(self.build.spec, Role::Text);
-        if place.is_none() {
-            self.build.excused = true;
-            let message = wrong::no_text(self.build.spec, self.name);
-            self.lower.errors.at(span, message);
-        }
-        place
-    }
-
-    fn dialect_of(&self, place: &Place) -> Dialect {
-        Dialect::switched(place.field.kind, self.dialect)
     }
 
     fn set(&mut self, place: &Place, value: Valued, name: &str, span: Span) {
@@ -349,91 +318,6 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
             return self.run(scope, quote!(__c::gather(&mut #variable, &mut #run, #value);));
         }
         self.run(scope, quote!(#variable.push(#value);));
-    }
-
-    /// Text among other children.
-    fn text(&mut self, literal: &Literal, scope: Scope<'_>) {
-        if let Some((place, list)) = scope.list {
-            let hint = match resolve::item(place.field, "text") {
-                Some(_) => "put it into `<text>\"…\"</text>`",
-                None => "leave it out",
-            };
-            self.lower.errors.at(literal.span(), format!("`<{list}>` holds elements and no text: {hint}"));
-            // It is there, only wrong.
-            self.target(&place.clone(), TargetKind::List, "", literal.span()).1.more = true;
-            return;
-        }
-        let Some(place) = self.text_place(literal.span()) else { return };
-        let dialect = self.dialect_of(place);
-        let kind = place.field.kind;
-        let text = self.reader(dialect).template(std::slice::from_ref(literal), dialect);
-        let (tokens, known) = text.shown(kind, &mut self.lower.block);
-        let target = self.target(place, TargetKind::Text, &place.field.name, literal.span()).1;
-        match known {
-            Known::Text(text) if scope.flow == Flow::Once => target.text.push_str(&text),
-            Known::Part(text) if scope.flow == Flow::Once => {
-                target.text.push_str(&text);
-                target.more = true;
-            }
-            _ => target.more = true,
-        }
-        let variable = target.variable.clone();
-        self.run(scope, quote!(#variable.push(#tokens);));
-    }
-
-    /// `{expr}` or `{..iter}`
-    fn splice(&mut self, many: bool, tokens: &TokenStream, span: Span, scope: Scope<'_>) {
-        let value = expression(tokens);
-        self.add(&value, span, span, many, scope);
-    }
-
-    /// A value of the user's, which an error points at, among the children; `glue` is where what goes around it stands.
-    fn add(&mut self, value: &TokenStream, span: Span, glue: Span, many: bool, scope: Scope<'_>) {
-        let glue = Span::mixed_site().located_at(glue);
-        if let Some((place, _)) = scope.list {
-            return self.add_to(&place.clone(), value, glue, many, scope);
-        }
-        let spec = self.build.spec;
-        // What is nearer: the element's own text, or children of something that is written on it.
-        let children = resolve::content(spec, Role::Children);
-        let text = resolve::content(spec, Role::Text);
-        let textual = match (&children, &text) {
-            (Some(children), Some(text)) => text.steps.len() < children.steps.len(),
-            (None, Some(_)) => true,
-            _ => false,
-        };
-        match (children, text) {
-            (_, Some(place)) if textual => {
-                let dialect = self.dialect_of(place);
-                let target = self.target(place, TargetKind::Text, &place.field.name, span).1;
-                target.more = true;
-                let variable = target.variable.clone();
-                let add = if dialect == Dialect::Markdown { "add_markdown" } else { "add_text" };
-                let add = Ident::new(add, glue);
-                let statement = if many {
-                    quote_spanned!(glue=> for __piece in #value { __c::#add(&mut #variable, &__piece); })
-                } else {
-                    let shown = reference(value);
-                    quote_spanned!(glue=> __c::#add(&mut #variable, #shown);)
-                };
-                self.run(scope, statement);
-            }
-            (Some(place), _) => self.add_to(place, value, glue, many, scope),
-            _ => {
-                self.build.excused = true;
-                self.lower.errors.at(span, wrong::no_splice(spec, self.name));
-            }
-        }
-    }
-
-    fn add_to(&mut self, place: &Place, value: &TokenStream, glue: Span, many: bool, scope: Scope<'_>) {
-        let target = self.target(place, TargetKind::List, &place.field.name, glue).1;
-        target.begin();
-        target.more = true;
-        let variable = target.variable.clone();
-        let run = self.run_of(place);
-        let add = Ident::new(if many { "add_all" } else { "add" }, Span::mixed_site());
-        self.run(scope, quote_spanned!(glue=> __c::#add(&mut #variable, &mut #run, #value);));
     }
 
     /// What gathers the children of a field, and its index.
