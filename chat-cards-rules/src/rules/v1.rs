@@ -155,5 +155,5 @@ pub(super) const RULES: &[Rule] = rules![
     },
 ];
 
-const EXACTLY_ONE: &str = "set one of them";
+const EXACTLY_ONE: &str = "set one of them and no other";
 const PROTOBUF: &str = "Google's Protocol Buffers of the Chat API";
