@@ -1,7 +1,5 @@
 //! One pass over a value: the rules that apply to each element, and how many bytes it has.
 
-use std::cell::Cell;
-
 use chat_cards_rules::{Applicable, Found, Node, Presence, Target};
 
 use crate::size::{self, Sum, measure_unknown, measure_value};
@@ -13,16 +11,9 @@ use super::view::Seen;
 /// What the rules find in an element and all that is in it.
 pub(super) fn walk(object: &dyn Object, target: Target) -> Vec<Found> {
     let seen = Seen { object, shape: shape(object.schema()) };
-    let last = LAST.take().filter(|(last, _)| *last == target).map(|(_, rules)| rules);
-    let mut walk = Walk { found: Vec::new(), last: last.unwrap_or_default() };
+    let mut walk = Walk { found: Vec::new(), last: Vec::new() };
     walk.visit(&seen, &Node::root(&seen, target.into()));
-    LAST.set(Some((target, walk.last)));
     walk.found
-}
-
-thread_local! {
-    /// The rules that the last walk ended with, and where its message was going: the next one is mostly much the same.
-    static LAST: Cell<Option<(Target, Vec<Option<Applicable>>)>> = const { Cell::new(None) };
 }
 
 struct Walk {
@@ -123,26 +114,6 @@ impl Walk {
                 Visited { bytes: sum.bytes(), has_inputs }
             }
             value => Visited::value(measure_value(value)),
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use crate::check::{Finding, Findings, Target};
-    use crate::{Action, Button, Card, Message, Section};
-
-    #[test]
-    fn what_one_walk_keeps_is_for_the_next_to_the_same_target_only() {
-        let button = Button::new("Roll back", Action::new("rollback"));
-        let message = Message::new().card(Card::new().section(Section::new().widget(button)));
-        let ids = |findings: Findings| findings.iter().map(Finding::id).collect::<Vec<_>>();
-        // Each in a thread of its own, which keeps nothing.
-        let alone = |target| std::thread::scope(|scope| scope.spawn(|| ids(message.check(target))).join().ok());
-        let (app, webhook) = (alone(Target::App), alone(Target::Webhook));
-        assert_ne!(app, webhook, "an action needs an app");
-        for (target, expected) in [(Target::App, &app), (Target::Webhook, &webhook), (Target::App, &app)] {
-            assert_eq!(Some(ids(message.check(target))), *expected);
         }
     }
 }

@@ -75,3 +75,13 @@ fn a_finding_is_one_line() {
          reference: names are lowerCamelCase (json-field-names)"
     );
 }
+
+/// What a plan has a bit for: 62 properties, and 128 rules.
+#[test]
+fn no_element_has_more_properties_or_rules_than_there_are_bits() {
+    for schema in Model::walk().elements {
+        let of_it = check::rules().iter().filter(|rule| rule.on.contains(&schema.rust) || rule.on.contains(&"*"));
+        let (properties, rules) = (schema.properties().count(), of_it.count());
+        assert!(properties < 62 && rules < 128, "{}: {properties} properties, {rules} rules", schema.rust);
+    }
+}
