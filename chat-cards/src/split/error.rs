@@ -83,6 +83,12 @@ impl SplitError {
         self.limit
     }
 
+    /// What is wrong, and what to do about it.
+    #[must_use]
+    pub fn message(&self) -> String {
+        Words(self).to_string()
+    }
+
     /// The rule that the message breaks unless it is split.
     #[must_use]
     pub fn rule(&self) -> &'static str {
@@ -92,12 +98,22 @@ impl SplitError {
 
 impl fmt::Display for SplitError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (bytes, limit) = (grouped(self.bytes), grouped(self.limit));
-        match &*self.path {
+        write!(f, "{} ({})", Words(self), self.rule())
+    }
+}
+
+/// What is wrong and what to do about it, without the rule.
+struct Words<'e>(&'e SplitError);
+
+impl fmt::Display for Words<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let SplitError { obstacle, path, bytes, limit } = self.0;
+        let (bytes, limit) = (grouped(*bytes), grouped(*limit));
+        match &**path {
             "" => f.write_str("the message")?,
             path => write!(f, "`{path}`")?,
         }
-        match self.obstacle {
+        match obstacle {
             Obstacle::Whole => write!(f, " has {bytes} bytes and cannot be cut: make it fit into {limit} bytes"),
             Obstacle::Link => write!(f, " has a link of {bytes} bytes: make it fit into {limit} bytes"),
             Obstacle::Code => write!(f, " has a line of code of {bytes} bytes: make it fit into {limit} bytes"),
@@ -117,8 +133,7 @@ impl fmt::Display for SplitError {
                 " is for the one message that answers an interaction, and this one has {bytes} bytes: make it fit into \
                  {limit} bytes, or send the rest as messages of their own"
             ),
-        }?;
-        write!(f, " ({})", self.rule())
+        }
     }
 }
 

@@ -65,9 +65,6 @@ impl<'a> Diagnostic<'a> {
 
     /// Of why the message in a piece cannot be split, which says what to do.
     pub(super) fn unsplit(piece: &Piece<'a>, error: &SplitError) -> Self {
-        let message = error.to_string();
-        // The rule is written behind every message.
-        let message = message.strip_suffix(&format!(" ({})", error.rule())).unwrap_or(&message);
         Self {
             source: piece.source,
             index: piece.index,
@@ -75,7 +72,7 @@ impl<'a> Diagnostic<'a> {
             severity: Severity::Error,
             rule: Some(error.rule()),
             path: error.path().to_owned(),
-            message: message.to_owned(),
+            message: error.message(),
             help: String::new(),
         }
     }
