@@ -66,20 +66,19 @@ pub(super) fn attribute(
         "onclick" | "on_click" | "onClick" | "click" if clickable => {
             (format!("`<{tag}>` has no `{written}`: {CLICK}"), None)
         }
-        _ if habit.is_some() => {
-            let meant = habit.unwrap_or_default();
-            (format!("`<{tag}>` has no `{written}`: write `{meant}=\"…\"`"), habit)
-        }
-        _ => match near {
-            Some(near) => (format!("`<{tag}>` has no attribute `{written}`: did you mean `{near}`?"), Some(near)),
-            None if own.is_some_and(|spec| resolve::child(spec, &written).is_some()) => {
+        _ => match (habit, near) {
+            (Some(meant), _) => (format!("`<{tag}>` has no `{written}`: write `{meant}=\"…\"`"), Some(meant)),
+            (None, Some(near)) => {
+                (format!("`<{tag}>` has no attribute `{written}`: did you mean `{near}`?"), Some(near))
+            }
+            _ if own.is_some_and(|spec| resolve::child(spec, &written).is_some()) => {
                 (format!("`{written}` is a child of `<{tag}>`, no attribute: write `<{written} …/>`"), None)
             }
-            None if is_of_message(tag, &written) => {
+            _ if is_of_message(tag, &written) => {
                 (format!("`{written}` is an attribute of `<message>`, not of `<{tag}>`: write it there"), None)
             }
-            None if places.is_empty() => (format!("`<{tag}>` has no attributes, so no `{written}` either"), None),
-            None => (format!("`<{tag}>` has no attribute `{written}`: it has {}", list(&common(&places))), None),
+            _ if places.is_empty() => (format!("`<{tag}>` has no attributes, so no `{written}` either"), None),
+            _ => (format!("`<{tag}>` has no attribute `{written}`: it has {}", list(&common(&places))), None),
         },
     };
     let rule = cited(own.and_then(|spec| grammar::has_no(spec, &written)));

@@ -1,7 +1,6 @@
 //! The message: its text, its cards, its thread, and what the server adds to it.
 
-use crate::convert::from_markdown;
-use crate::convert::join;
+use crate::convert::{from_markdown, join};
 use crate::model::prelude::*;
 use crate::strings::Markdown;
 

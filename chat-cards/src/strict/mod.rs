@@ -12,8 +12,8 @@
 //! - words that an enum does not have, or that are not meant to be sent;
 //! - two members of one union, and none where the element is about one: an empty widget, icon or `onClick`.
 //!
-//! [`Problems::findings`] is what the rules say of the rest. Each problem has its path, and its line and column if text was given. What is deprecated, or what Chat ignores, is no
-//! problem here: that is for checks of the message that was read.
+//! Each problem has its path, and its line and column if text was given. What is deprecated, or what Chat ignores, is no
+//! problem here: that is for checks of the message that was read, and [`Problems::findings`] has them where it could not be.
 //!
 //! What is read without a problem is the same message that serde reads, and nothing of the text is missing from it.
 //!

@@ -1,7 +1,8 @@
 //! `spaces.messages.delete`
 
-use chat_cards::check::Findings;
 use std::sync::Arc;
+
+use chat_cards::check::Findings;
 
 use super::core::{Core, Undone};
 use super::transport::Answer;

@@ -137,9 +137,7 @@ impl Method {
             Self::Other => &[],
         }
     }
-}
 
-impl Method {
     /// The rule that says which scope it takes, where one does.
     pub(super) fn scope_rule(self, is_user: bool) -> Option<&'static str> {
         match (self, is_user) {
