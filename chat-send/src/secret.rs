@@ -32,8 +32,9 @@ impl Secret {
         &self.0
     }
 
-    /// Takes the secret out of a text that somebody else wrote, who may have repeated it: as it is, as addresses write it, and
-    /// as JSON does. One of less than six characters stays, because it would turn the text into holes.
+    /// Takes the secret out of a text that somebody else wrote, who may have repeated it: as it is, as addresses write it, as
+    /// JSON does, and with its capitals as `snake_case` has them. One of less than six characters stays, because it would turn
+    /// the text into holes.
     ///
     /// # Examples
     ///
@@ -54,8 +55,8 @@ impl fmt::Debug for Secret {
     }
 }
 
-/// Takes secrets out of text that somebody else wrote, who may have echoed them: as they are, as addresses write them, and as
-/// JSON does.
+/// Takes secrets out of text that somebody else wrote, who may have echoed them: as they are, as addresses write them, as
+/// JSON does, and as `snake_case` has capitals.
 pub(crate) fn redact<'a>(text: &str, secrets: impl IntoIterator<Item = &'a Secret>) -> String {
     // A secret of a few characters is none, and would turn the text into holes.
     let secrets: Vec<_> = secrets.into_iter().map(Secret::expose).filter(|secret| secret.len() >= 6).collect();
@@ -78,10 +79,17 @@ pub(crate) fn redact<'a>(text: &str, secrets: impl IntoIterator<Item = &'a Secre
 
 /// What comes after a secret, if the text begins with it, however each of its characters is written.
 fn spelled<'a>(text: &'a str, secret: &str) -> Option<&'a str> {
+    // An error's path puts a capital in the place of an underscore and a small letter.
+    let snake = |rest, c: char| character(character(rest, '_')?, c.to_ascii_lowercase());
     secret.chars().try_fold(text, |rest, c| {
-        let escaped = || rest.strip_prefix('\\').and_then(|rest| rest.strip_prefix(c).or_else(|| unicode(rest, c)));
-        rest.strip_prefix(c).or_else(escaped).or_else(|| percent(rest, c))
+        character(rest, c).or_else(|| if c.is_ascii_uppercase() { snake(rest, c) } else { None })
     })
+}
+
+/// What comes after a character, however it is written.
+fn character(text: &str, c: char) -> Option<&str> {
+    let escaped = || text.strip_prefix('\\').and_then(|rest| rest.strip_prefix(c).or_else(|| unicode(rest, c)));
+    text.strip_prefix(c).or_else(escaped).or_else(|| percent(text, c))
 }
 
 /// What comes after `u003d`, for an equals sign.
@@ -112,5 +120,8 @@ mod tests {
         let text = "abc/dé=, abc%2Fd%C3%, \\, \\u00, %, abc\\";
         assert_eq!(redact(text, [&secret]), text);
         assert_eq!(redact("abc", [&Secret::new("a")]), "abc");
+        let secret = Secret::new("abCd_E=");
+        let text = "x_ab_cd__e=, ab\\u005fcd_E%3D, ab%5Fcd%5f%5fe=, abCd_E=, ab_Cd_e=, abcd_e=, ab_cd_e=";
+        assert_eq!(redact(text, [&secret]), "x_[secret], [secret], [secret], [secret], ab_Cd_e=, abcd_e=, ab_cd_e=");
     }
 }

@@ -20,8 +20,8 @@ pub fn error(http_status: u16, retry_after: &str, body: &str, secret: &str) {
     let error = ApiError::from_answer(http_status, Some(retry_after), &redacted);
     assert_eq!(error.http_status(), http_status);
     assert!(error.violations().len() <= MAX_ITEMS && error.details().len() <= MAX_ITEMS, "{body}");
-    // The path is the field once more, as this crate spells it.
-    let violations = error.violations().iter().flat_map(|violation| [&violation.field, &violation.description]);
+    let violations = error.violations().iter();
+    let violations = violations.flat_map(|violation| [&violation.field, &violation.path, &violation.description]);
     let texts: Vec<&str> = [Some(error.message()), error.status(), error.reason()]
         .into_iter()
         .flatten()

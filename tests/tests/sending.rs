@@ -37,6 +37,17 @@ fn odd_answers() {
 }
 
 #[test]
+fn a_token_that_comes_back_as_googles_names_of_fields() {
+    const TOKEN: &str = "ya29.aBc-DeF_Gh";
+    for echo in ["ya29.a_bc-_de_f__gh", "ya29.a\\u005fbc-_de_f_\\u005fgh"] {
+        let body = format!(
+            r#"{{"error":{{"details":[{{"fieldViolations":[{{"field":"message.{echo}.text","description":"{echo}"}}]}}]}}}}"#
+        );
+        sending::error(400, "", &body, TOKEN);
+    }
+}
+
+#[test]
 fn filters_of_any_kind() {
     const TIME: &str = "2026-11-20T00:00:00Z";
     let filter = format!("create_time > \"{TIME}\" AND createTime<\"{TIME}\"AND thread.name = spaces/A/threads/T");

@@ -195,7 +195,8 @@ impl fmt::Display for FieldViolation {
     }
 }
 
-/// The path in a message of a field as the server names it: `message.cards_v2[0].card` is `cardsV2[0].card`.
+/// The path in a message of a field as the server names it: `message.cards_v2[0].card` is `cardsV2[0].card`. A token that was
+/// written with underscores would come back here, which is why they are taken out in that spelling too.
 fn path(field: &str) -> String {
     let within = field.strip_prefix("message").filter(|rest| rest.is_empty() || rest.starts_with('.'));
     let field = within.map_or(field, |rest| rest.trim_start_matches('.'));

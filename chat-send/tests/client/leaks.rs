@@ -37,6 +37,10 @@ fn disguises() -> Vec<String> {
     let percent = |c: char| format!("%{:02x}", u32::from(c));
     let lower: String = TOKEN.chars().map(|c| if c.is_alphanumeric() { c.to_string() } else { percent(c) }).collect();
     let escaped: String = TOKEN.chars().map(|c| format!("\\u{:04X}", u32::from(c))).collect();
+    let snake = |underscore: &str| -> String {
+        let word = |c: char| if c.is_uppercase() { format!("{underscore}{}", c.to_lowercase()) } else { c.to_string() };
+        TOKEN.chars().map(word).collect()
+    };
     vec![
         TOKEN.to_owned(),
         // As Google's own JSON has it.
@@ -45,6 +49,9 @@ fn disguises() -> Vec<String> {
         lower.replace("%2f", "%2F").replace("%2b", "%2B").replace("%3d", "%3D"),
         lower,
         escaped,
+        // As Google names fields, which an error's path turns into capitals again.
+        snake("_"),
+        snake("\\u005f"),
     ]
 }
 
