@@ -39,7 +39,7 @@ pub use names::{
 };
 pub use pace::{PROJECT_WRITES_PER_MINUTE, Pacing, SPACE_WRITE_INTERVAL};
 pub use retry::RetryPolicy;
-pub use rules::{request_rules, server_rules};
+pub use rules::{AllowError, allowable_rule, request_rules, server_rules};
 pub use secret::Secret;
 pub use update::{UpdateMask, UpdateMaskError};
 pub use webhook::{Webhook, WebhookUrl, WebhookUrlError};

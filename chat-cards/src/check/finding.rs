@@ -111,6 +111,9 @@ impl Findings {
 
     /// Those whose rule is not among these: what `#![allow(rule-id)]` is to `card!`.
     ///
+    /// An id that no finding has changes nothing, because findings may be about rules that this crate does not know, those of
+    /// requests for one. Whether it is the id of a rule about messages, [`check::rule`](super::rule) says.
+    ///
     /// # Examples
     ///
     /// ```

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use chat_cards::check::{Severity, Target};
-use chat_send::{Notification, ReplyOption};
+use chat_send::{AllowError, Notification, ReplyOption};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, CommandFactory as _, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
@@ -13,7 +13,6 @@ use clap_complete::Shell;
 use super::Verdict;
 use super::diagnostic::Diagnostic;
 use super::output::Output;
-use super::rule_id;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -60,8 +59,8 @@ pub(super) struct Input {
 #[derive(Args, Default)]
 pub(super) struct Rules {
     /// Does not hold messages to this rule; may be given several times
-    #[arg(long, value_name = "RULE", value_parser = rule_id::parse)]
-    pub(super) allow: Vec<String>,
+    #[arg(long, value_name = "RULE", value_parser = rule_id)]
+    pub(super) allow: Vec<&'static str>,
     /// Takes warnings for errors
     #[arg(long)]
     pub(super) deny_warnings: bool,
@@ -72,9 +71,13 @@ pub(super) struct Rules {
 
 impl Rules {
     pub(super) fn shows(&self, diagnostic: &Diagnostic<'_>) -> bool {
-        let is_allowed = diagnostic.rule().is_some_and(|rule| self.allow.iter().any(|allowed| allowed == rule));
+        let is_allowed = diagnostic.rule().is_some_and(|rule| self.allow.contains(&rule));
         !is_allowed && (self.info || diagnostic.severity() != Severity::Info)
     }
+}
+
+fn rule_id(id: &str) -> Result<&'static str, AllowError> {
+    chat_send::allowable_rule(id).map(|rule| rule.id)
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -31,7 +31,7 @@ impl Sender {
         };
         let space = given(options.space.clone(), "CHAT_SPACE")?;
         let space = space.map(SpaceName::parse).transpose()?;
-        let allowed = options.rules.allow.iter().fold(Client::builder(), ClientBuilder::allow);
+        let allowed = options.rules.allow.iter().copied().fold(Client::builder(), ClientBuilder::allow);
         match Secret::find(&options.credentials)? {
             Some(Secret::Webhook(url)) => webhook(&url, allowed, &endpoint, space, options.credentials.acting_as),
             Some(Secret::Token(token)) => {

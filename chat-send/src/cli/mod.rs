@@ -10,7 +10,6 @@ mod input;
 mod output;
 mod progress;
 mod report;
-mod rule_id;
 mod send;
 mod size;
 

@@ -82,7 +82,7 @@ impl<'a> Report<'a> {
             Ok(message) => return Ok(message),
             Err(problems) => problems,
         };
-        let is_allowed = |rule: &str| self.rules.allow.iter().any(|allowed| allowed == rule);
+        let is_allowed = |rule: &str| self.rules.allow.contains(&rule);
         if problems.iter().all(|problem| problem.rule().is_some_and(is_allowed)) {
             if let Ok(message) = serde_json::from_str(piece.text) {
                 return Ok(message);

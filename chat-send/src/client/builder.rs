@@ -8,9 +8,10 @@ use super::core::{Core, Credentials};
 use super::transport::http_client;
 use crate::auth::TokenSource;
 use crate::endpoint::Endpoint;
-use crate::error::Error;
+use crate::error::{Error, SetupError};
 use crate::pace::{Pacer, Pacing};
 use crate::retry::RetryPolicy;
+use crate::rules::allowable_rule;
 use crate::tls::Authorities;
 use crate::webhook::{Webhook, WebhookUrl};
 use crate::world::{SystemWorld, World};
@@ -127,7 +128,19 @@ impl ClientBuilder {
     }
 
     /// Does not hold messages and requests to a rule, by its id: `message-user-auth-text-only`, say, for who takes part in
-    /// the Developer Preview for cards of people.
+    /// the Developer Preview for cards of people. An id that [no rule](crate::allowable_rule) has, [`app`](Self::app),
+    /// [`user`](Self::user) and [`webhook`](Self::webhook) refuse.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use chat_send::{Client, StaticToken};
+    ///
+    /// let builder = Client::builder().allow("card-max-byte");
+    /// let error = builder.app(StaticToken::new("ya29.secret")?).unwrap_err();
+    /// assert_eq!(error.to_string(), "no rule is called `card-max-byte`: did you mean `card-max-bytes`?");
+    /// # Ok::<(), chat_send::Error>(())
+    /// ```
     #[must_use]
     pub fn allow(mut self, rule: impl Into<String>) -> Self {
         self.allowed.push(rule.into());
@@ -138,7 +151,7 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// If HTTPS cannot be set up.
+    /// If HTTPS cannot be set up, or a rule that was [allowed](Self::allow) does not exist.
     pub fn app(self, tokens: impl TokenSource) -> Result<Client, Error> {
         self.core(Credentials::App(Arc::new(tokens))).map(Client::with)
     }
@@ -147,7 +160,7 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// If HTTPS cannot be set up.
+    /// If HTTPS cannot be set up, or a rule that was [allowed](Self::allow) does not exist.
     pub fn user(self, tokens: impl TokenSource) -> Result<Client, Error> {
         self.core(Credentials::User(Arc::new(tokens))).map(Client::with)
     }
@@ -156,7 +169,7 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// If HTTPS cannot be set up.
+    /// If HTTPS cannot be set up, or a rule that was [allowed](Self::allow) does not exist.
     pub fn webhook(self, url: WebhookUrl) -> Result<Webhook, Error> {
         let space = url.space().clone();
         let core = self.endpoint(url.endpoint().clone()).core(Credentials::Webhook(url))?;
@@ -164,6 +177,7 @@ impl ClientBuilder {
     }
 
     fn core(self, credentials: Credentials) -> Result<Core, Error> {
+        let allowed = self.allowed.iter().map(|id| Ok(allowable_rule(id).map_err(SetupError::Allow)?.id));
         Ok(Core {
             http: http_client(&self.endpoint, &self.authorities, self.attempt_timeout)?,
             endpoint: self.endpoint,
@@ -173,7 +187,7 @@ impl ClientBuilder {
             world: self.world,
             attempt_timeout: self.attempt_timeout,
             deadline: self.deadline,
-            allowed: self.allowed,
+            allowed: allowed.collect::<Result<_, Error>>()?,
         })
     }
 }

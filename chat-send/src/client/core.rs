@@ -45,7 +45,7 @@ pub(crate) struct Core {
     pub(super) attempt_timeout: Duration,
     pub(super) deadline: Duration,
     /// The rules that the user does not want to be held to.
-    pub(super) allowed: Vec<String>,
+    pub(super) allowed: Vec<&'static str>,
 }
 
 /// What is asked of the server, as often as it takes.

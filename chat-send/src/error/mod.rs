@@ -18,6 +18,7 @@ use chat_cards::split::SplitError;
 use crate::auth::AuthError;
 use crate::endpoint::EndpointError;
 use crate::names::NameError;
+use crate::rules::AllowError;
 use crate::webhook::WebhookUrlError;
 
 /// Why a message was not sent, or nobody knows whether it was.
@@ -67,7 +68,7 @@ pub enum Error {
 }
 
 /// Why a client cannot be set up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SetupError {
     /// The crate was built with neither of the features that bring HTTPS.
@@ -76,6 +77,8 @@ pub enum SetupError {
     Tls,
     /// What should be root certificates are none.
     Certificate,
+    /// One of the rules that were allowed to be broken is none that can be.
+    Allow(AllowError),
     /// The blocking façade was used from within an asynchronous runtime.
     InsideRuntime,
     /// The blocking façade could not start a runtime.
@@ -183,6 +186,7 @@ impl fmt::Display for SetupError {
             Self::Certificate => {
                 "the root certificates are none: give them in PEM, `-----BEGIN CERTIFICATE-----` and so on"
             }
+            Self::Allow(error) => return error.fmt(f),
             Self::InsideRuntime => "a blocking call within an asynchronous runtime: use the asynchronous client there",
             Self::Runtime => "no runtime can be started for a blocking call",
         })

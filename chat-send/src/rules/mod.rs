@@ -4,6 +4,7 @@
 //! are about a request: its parameters, its mask, its filter, and who makes it. Each is a [`Rule`] like the others, and a
 //! function; the tables at the end of each file say which request it is for.
 
+mod allow;
 mod create;
 mod list;
 mod names;
@@ -11,6 +12,7 @@ mod other;
 mod server;
 mod update;
 
+pub use allow::{AllowError, allowable_rule};
 pub(crate) use create::{CREATE, has_thread};
 pub(crate) use list::{LIST, MAX_PAGE_SIZE};
 pub(crate) use other::{DELETE, REPLACE_CARDS, UPLOAD};

@@ -122,9 +122,20 @@ fn rules_can_be_allowed() {
 #[test]
 fn a_rule_that_is_allowed_has_to_exist() {
     for (id, said) in [
-        ("button-on-click-require", "there is no such rule: did you mean `button-on-click-required`?"),
-        ("list-one-tread", "there is no such rule: did you mean `list-one-thread`?"),
-        ("everything", "there is no such rule: write the id that stands behind a finding, such as `card-max-widgets`"),
+        (
+            "button-on-click-require",
+            "no rule is called `button-on-click-require`: did you mean `button-on-click-required`?",
+        ),
+        ("list-one-tread", "no rule is called `list-one-tread`: did you mean `list-one-thread`?"),
+        (
+            "everything",
+            "no rule is called `everything`: write the id that stands behind a finding, such as `card-max-widgets`",
+        ),
+        (
+            "message-id-unique",
+            "`message-id-unique` cannot be allowed: it is kept by names, by the client itself or by the server, and by no \
+             check that could be left out",
+        ),
     ] {
         for command in ["check", "send"] {
             run(&[command, "--allow", id], BUTTON).is(

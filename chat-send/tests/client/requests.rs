@@ -310,6 +310,24 @@ async fn a_rule_can_be_allowed() {
     assert_eq!(server.received().len(), 1);
 }
 
+#[tokio::test]
+async fn a_rule_that_is_allowed_has_to_exist() {
+    let server = Server::start([]).await;
+    let builder = || server.builder(&TestWorld::new()).allow("card-max-bytes").allow("message-user-auth-text-onyl");
+    let token = || chat_send::StaticToken::new("t").unwrap();
+    let url = format!("{}/v1/spaces/A/messages?key=k&token=t", server.url());
+    for error in [
+        builder().app(token()).unwrap_err(),
+        builder().user(token()).unwrap_err(),
+        builder().webhook(chat_send::WebhookUrl::parse_loopback(url).unwrap()).unwrap_err(),
+    ] {
+        assert!(matches!(error, Error::Setup(chat_send::SetupError::Allow(_))), "{error:?}");
+        let words = "no rule is called `message-user-auth-text-onyl`: did you mean `message-user-auth-text-only`?";
+        assert_eq!(error.to_string(), words);
+        assert!(!error.is_transient() && !error.is_outcome_unknown());
+    }
+}
+
 #[test]
 fn requests_can_be_sent_from_any_thread() {
     fn is_send<T: Send>(_: T) {}
