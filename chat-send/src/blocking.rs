@@ -1,7 +1,8 @@
 //! Sending from a program that has no asynchronous runtime.
 //!
 //! Every request has [`send_blocking`](SendBlocking::send_blocking) beside its `send`, and [`wait`] waits for any other
-//! future. Both use one runtime for the whole process, which runs on the thread that waits.
+//! future. Both use one runtime for the whole process, with a thread of its own: connections are looked after between two
+//! calls too, and a client can be used here and in another runtime.
 //!
 //! ```no_run
 //! use chat_send::blocking::SendBlocking;
@@ -15,8 +16,9 @@
 //! }
 //! ```
 
-use std::future::Future;
-use std::sync::OnceLock;
+use std::future::{Future, pending};
+use std::sync::{Arc, LazyLock};
+use std::thread;
 
 use chat_cards::{Attachment, Message};
 use tokio::runtime::{Builder, Handle, Runtime};
@@ -30,7 +32,8 @@ use crate::error::{Error, SetupError};
 ///
 /// # Errors
 ///
-/// [`SetupError::InsideRuntime`] within an asynchronous runtime, which would stand still meanwhile.
+/// [`SetupError::InsideRuntime`] within an asynchronous runtime, which would stand still meanwhile. A thread that the runtime
+/// has for what blocks, as `spawn_blocking` takes one, counts as within: its `Handle::block_on` waits there.
 ///
 /// # Examples
 ///
@@ -42,12 +45,21 @@ use crate::error::{Error, SetupError};
 /// # Ok::<(), Error>(())
 /// ```
 pub fn wait<F: Future>(future: F) -> Result<F::Output, Error> {
-    static RUNTIME: OnceLock<Option<Runtime>> = OnceLock::new();
+    static RUNTIME: LazyLock<Option<Arc<Runtime>>> = LazyLock::new(start);
     if Handle::try_current().is_ok() {
         return Err(SetupError::InsideRuntime.into());
     }
-    let runtime = RUNTIME.get_or_init(|| Builder::new_current_thread().enable_all().build().ok());
-    Ok(runtime.as_ref().ok_or(SetupError::Runtime)?.block_on(future))
+    Ok(RUNTIME.as_ref().ok_or(SetupError::Runtime)?.block_on(future))
+}
+
+/// Starts the runtime, and a thread that keeps it going while nobody waits: a connection that the server has closed
+/// meanwhile would otherwise look like one to send on, and one that another runtime takes over would stand still.
+fn start() -> Option<Arc<Runtime>> {
+    let runtime = Arc::new(Builder::new_current_thread().enable_all().build().ok()?);
+    let driven = Arc::clone(&runtime);
+    let thread = thread::Builder::new().name("chat-send".to_owned());
+    thread.spawn(move || driven.block_on(pending::<()>())).ok()?;
+    Some(runtime)
 }
 
 /// A request that can be sent without an asynchronous runtime.
@@ -100,9 +112,22 @@ mod tests {
     }
 
     #[test]
+    fn what_was_begun_goes_on_while_nobody_waits() {
+        let (done, is_done) = std::sync::mpsc::channel();
+        let begin = async {
+            tokio::spawn(async move {
+                tokio::time::sleep(std::time::Duration::from_millis(1)).await;
+                done.send(())
+            });
+        };
+        wait(begin).unwrap();
+        is_done.recv_timeout(std::time::Duration::from_secs(60)).unwrap();
+    }
+
+    #[test]
     fn threads_can_wait_at_the_same_time() {
         let waits = || wait(async { tokio::time::sleep(std::time::Duration::from_millis(5)).await }).is_ok();
-        let threads: Vec<_> = (0..4).map(|_| std::thread::spawn(waits)).collect();
+        let threads: Vec<_> = (0..4).map(|_| thread::spawn(waits)).collect();
         assert!(threads.into_iter().all(|thread| thread.join().unwrap()));
     }
 }

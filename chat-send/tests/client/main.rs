@@ -3,6 +3,8 @@
 
 #[cfg(feature = "google-auth")]
 mod auth;
+#[cfg(all(feature = "blocking", feature = "emulator"))]
+mod blocking;
 #[cfg(all(feature = "emulator", feature = "google-auth"))]
 mod credentials;
 #[cfg(all(feature = "emulator", feature = "google-auth"))]
