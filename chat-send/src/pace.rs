@@ -1,11 +1,11 @@
 //! No more requests than Google takes.
 
-use std::collections::HashMap;
-use std::sync::{Mutex, PoisonError};
+use std::collections::{BTreeSet, HashMap};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use crate::names::SpaceName;
-use crate::world::later;
+use crate::world::{World, later};
 
 /// The writes that one space takes: one per second, whoever makes them.
 ///
@@ -84,7 +84,18 @@ pub(crate) struct Pacer {
 #[derive(Debug, Default)]
 struct Next {
     project: Option<Instant>,
-    spaces: HashMap<SpaceName, Instant>,
+    spaces: HashMap<SpaceName, Lane>,
+}
+
+/// The moments of a space.
+#[derive(Debug)]
+struct Lane {
+    /// The first behind all that were taken.
+    next: Instant,
+    /// Nobody writes before.
+    held: Instant,
+    /// Those that were taken, and given back by who did not wait so long.
+    free: BTreeSet<Instant>,
 }
 
 /// Spaces are forgotten, once there are so many, where their moment has passed.
@@ -95,24 +106,52 @@ impl Pacer {
         Self { pacing, next: Mutex::default() }
     }
 
+    /// Waits for the next moment for a write to a space. Who does not wait so long, and is dropped, gives it back.
+    pub(crate) async fn turn(&self, space: &SpaceName, world: &dyn World) {
+        loop {
+            let now = world.now();
+            let wait = self.take(space, now);
+            if wait.is_zero() {
+                return;
+            }
+            let mut turn = Turn { pacer: self, space, moment: Some(later(now, wait)) };
+            world.sleep(wait).await;
+            turn.moment = None;
+            // The space may have had enough meanwhile.
+            if !self.is_held(space, world.now()) {
+                return;
+            }
+        }
+    }
+
     /// Takes the next moment for a write to a space, and says how far off it is.
-    ///
-    /// A moment that is taken and not used is lost, and nothing else.
-    pub(crate) fn take(&self, space: &SpaceName, now: Instant) -> Duration {
+    fn take(&self, space: &SpaceName, now: Instant) -> Duration {
         let Pacing { per_space, per_project } = self.pacing;
         if per_space.is_zero() && per_project.is_zero() {
             return Duration::ZERO;
         }
-        let mut next = self.next.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut next = self.next();
         if next.spaces.len() >= MANY_SPACES {
-            next.spaces.retain(|_, moment| *moment > now);
+            next.spaces.retain(|_, lane| lane.next > now);
         }
         // The project's moments go on without regard to the space's, or a space with a long queue would hold up all others.
         let project = next.project.map_or(now, |moment| moment.max(now));
         next.project = Some(later(project, per_project));
-        let slot = next.spaces.get(space).map_or(project, |moment| project.max(*moment));
-        next.spaces.insert(space.clone(), later(slot, per_space));
+        let slot = match next.spaces.get_mut(space) {
+            Some(lane) => lane.take(project, now, per_space),
+            None => {
+                let lane = Lane { next: later(project, per_space), held: now, free: BTreeSet::new() };
+                next.spaces.insert(space.clone(), lane);
+                project
+            }
+        };
         slot - now
+    }
+
+    fn give_back(&self, space: &SpaceName, moment: Instant) {
+        if let Some(lane) = self.next().spaces.get_mut(space).filter(|lane| moment >= lane.held) {
+            lane.free.insert(moment);
+        }
     }
 
     /// Keeps everybody from writing to a space for a while, because it has had enough.
@@ -120,59 +159,52 @@ impl Pacer {
         if self.pacing.per_space.is_zero() {
             return;
         }
-        let mut next = self.next.lock().unwrap_or_else(PoisonError::into_inner);
-        let moment = next.spaces.entry(space.clone()).or_insert(now);
-        *moment = (*moment).max(later(now, delay));
+        let mut next = self.next();
+        let new = || Lane { next: now, held: now, free: BTreeSet::new() };
+        let lane = next.spaces.entry(space.clone()).or_insert_with(new);
+        lane.held = lane.held.max(later(now, delay));
+        lane.next = lane.next.max(lane.held);
+        lane.free = lane.free.split_off(&lane.held);
+    }
+
+    fn is_held(&self, space: &SpaceName, now: Instant) -> bool {
+        self.next().spaces.get(space).is_some_and(|lane| lane.held > now)
+    }
+
+    fn next(&self) -> MutexGuard<'_, Next> {
+        self.next.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Lane {
+    /// The first moment that is free, and not before `from`.
+    fn take(&mut self, from: Instant, now: Instant, interval: Duration) -> Instant {
+        self.free = self.free.split_off(&now);
+        if let Some(moment) = self.free.range(from..).next().copied() {
+            self.free.remove(&moment);
+            return moment;
+        }
+        let moment = self.next.max(from);
+        self.next = later(moment, interval);
+        moment
+    }
+}
+
+/// A moment that somebody waits for.
+struct Turn<'a> {
+    pacer: &'a Pacer,
+    space: &'a SpaceName,
+    moment: Option<Instant>,
+}
+
+impl Drop for Turn<'_> {
+    fn drop(&mut self) {
+        if let Some(moment) = self.moment {
+            self.pacer.give_back(self.space, moment);
+        }
     }
 }
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
-mod tests {
-    use super::*;
-
-    fn space(id: usize) -> SpaceName {
-        SpaceName::parse(format!("spaces/S{id}")).unwrap()
-    }
-
-    #[test]
-    fn one_write_per_second_and_space_fifty_in_all() {
-        let pacer = Pacer::new(Pacing::new());
-        let now = Instant::now();
-        let take = |id, now| pacer.take(&space(id), now).as_millis();
-        assert_eq!([take(1, now), take(1, now), take(1, now)], [0, 1_000, 2_000]);
-        assert_eq!(take(2, now), 60, "a queue in one space does not hold up another");
-        let later = now + Duration::from_secs(60);
-        assert_eq!([take(1, later), take(2, later), take(3, later)], [0, 20, 40]);
-    }
-
-    #[test]
-    fn a_held_space_waits_and_others_do_not() {
-        let pacer = Pacer::new(Pacing::new().per_project(Duration::ZERO));
-        let now = Instant::now();
-        pacer.hold(&space(1), now, Duration::from_secs(30));
-        pacer.hold(&space(1), now, Duration::from_secs(5));
-        assert_eq!(pacer.take(&space(1), now).as_secs(), 30);
-        assert_eq!(pacer.take(&space(1), now).as_secs(), 31);
-        assert_eq!(pacer.take(&space(2), now).as_secs(), 0);
-    }
-
-    #[test]
-    fn off_means_off() {
-        let pacer = Pacer::new(Pacing::off());
-        let now = Instant::now();
-        pacer.hold(&space(1), now, Duration::from_secs(30));
-        assert_eq!([pacer.take(&space(1), now), pacer.take(&space(1), now)], [Duration::ZERO; 2]);
-    }
-
-    #[test]
-    fn old_spaces_are_forgotten() {
-        let pacer = Pacer::new(Pacing::new());
-        let now = Instant::now();
-        for id in 0..MANY_SPACES {
-            pacer.take(&space(id), now);
-        }
-        pacer.take(&space(MANY_SPACES), now + Duration::from_secs(3_600));
-        assert_eq!(pacer.next.lock().unwrap().spaces.len(), 1);
-    }
-}
+mod tests;

@@ -195,10 +195,8 @@ impl Core {
     }
 
     async fn wait_for_turn(&self, call: &Call<'_>) {
-        let Some(space) = call.writes_to else { return };
-        let wait = self.pacer.take(space, self.world.now());
-        if !wait.is_zero() {
-            self.world.sleep(wait).await;
+        if let Some(space) = call.writes_to {
+            self.pacer.turn(space, &*self.world).await;
         }
     }
 
