@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use chat_cards::check::Findings;
 
-use super::core::{Core, Undone};
+use super::core::Core;
+use super::get::get;
 use super::transport::Answer;
 use crate::auth::{AuthKind, Method};
 use crate::error::Error;
@@ -66,9 +67,18 @@ impl DeleteMessage {
             call.url.query_pairs_mut().append_pair("force", "true");
         }
         match core.run(&call, Answer::is_object).await {
-            // An attempt of which nothing was heard has deleted it.
-            Err(Undone { error, unclear: true }) if error.status() == Some(404) => Ok(()),
+            Err(undone) if undone.unclear && is_gone(&core, &request.name, &undone.error).await => Ok(()),
             done => Ok(done?),
         }
+    }
+}
+
+/// Whether an attempt of which nothing was heard has deleted the message. Chat says 403 of what is not there, which may mean
+/// a message of somebody else's as well; one that was deleted it still shows, with the time.
+async fn is_gone(core: &Core, name: &MessageName, error: &Error) -> bool {
+    match error.status() {
+        Some(404) => true,
+        Some(403) => get(core, name, None).await.is_ok_and(|message| message.delete_time.is_some()),
+        _ => false,
     }
 }
