@@ -105,7 +105,7 @@ pub(super) struct Check {
     #[command(flatten)]
     pub(super) input: Input,
     /// Where the messages are going
-    #[arg(long, value_parser = target())]
+    #[arg(long, value_parser = target(&Target::ALL))]
     pub(super) target: Option<Target>,
     #[command(flatten)]
     pub(super) rules: Rules,
@@ -113,9 +113,12 @@ pub(super) struct Check {
     pub(super) format: Format,
 }
 
-fn target() -> impl TypedValueParser<Value = Target> {
-    PossibleValuesParser::new(Target::ALL.map(Target::name)).try_map(|name| name.parse::<Target>())
+fn target(of: &[Target]) -> impl TypedValueParser<Value = Target> + use<> {
+    PossibleValuesParser::new(of.iter().map(|target| target.name())).try_map(|name| name.parse::<Target>())
 }
+
+/// What a new message is checked for, by who sends it.
+const SENDERS: [Target; 3] = [Target::App, Target::User, Target::Webhook];
 
 /// Says how many bytes a message has, where they go, and what Chat would drop
 #[derive(Args)]
@@ -149,12 +152,13 @@ Examples:
   chat-send send --token-file token --space spaces/AAAA --thread-key deploys card.json
   chat-send send --credentials service-account.json --space spaces/AAAA --message-id client-report-42 --split report.json
   chat-send send --endpoint http://127.0.0.1:8085 --space spaces/AAAA card.json
-  chat-send send --dry-run --space spaces/AAAA card.json
+  chat-send send --dry-run card.json
+  chat-send send --dry-run --target webhook --thread-key deploys card.json
 
 What sends, the first that there is:
   the option `--webhook-file`, `--token-file` or `--credentials`; the variable CHAT_WEBHOOK_URL or CHAT_TOKEN; with a loopback
   endpoint, nobody in particular; application default credentials, which GOOGLE_APPLICATION_CREDENTIALS may name.
-  CHAT_SPACE and CHAT_ENDPOINT stand for `--space` and `--endpoint`.
+  CHAT_SPACE and CHAT_ENDPOINT stand for `--space` and `--endpoint`. A dry run that finds nothing takes a Chat app.
 
 Ids:
   With `--message-id client-x`, the first message has the id `client-x`, the second `client-x-m2`, the third `client-x-m3`; the
@@ -198,9 +202,12 @@ pub(super) struct Send {
     /// Whom the messages notify
     #[arg(long, value_enum, value_name = "WHOM")]
     pub(super) notification: Option<Notify>,
-    /// Shows what would be sent, and sends nothing
+    /// Shows what would be sent, and sends nothing; needs neither credentials nor a space
     #[arg(long)]
     pub(super) dry_run: bool,
+    /// What a dry run checks the messages for, whatever there is to send with
+    #[arg(long, requires = "dry_run", conflicts_with_all = ["secret", "acting_as"], value_parser = target(&SENDERS))]
+    pub(super) target: Option<Target>,
     #[command(flatten)]
     pub(super) rules: Rules,
     #[arg(long, value_enum, default_value_t = Format::Human, help = "How messages and findings are written")]

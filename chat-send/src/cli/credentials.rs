@@ -5,6 +5,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use chat_cards::Message;
+use chat_cards::check::Target;
 use chat_cards::split::Splitter;
 use chat_send::{
     AuthKind, Client, ClientBuilder, CreateParts, Endpoint, Pacing, RetryPolicy, SpaceName, StaticToken, TokenSource,
@@ -16,9 +17,17 @@ use chat_send::{DelegatedTokens, GoogleTokens};
 use super::Failure;
 use super::args::{CredentialArgs, Send, Who};
 
-/// What messages are sent through.
-pub(super) enum Sender {
-    Client(Client, SpaceName),
+/// What messages are sent through, or would be.
+pub(super) struct Sender {
+    through: Through,
+    /// A dry run does without.
+    space: Option<SpaceName>,
+    /// Whether nothing says who sends, so that a dry run takes an app.
+    is_assumed: bool,
+}
+
+enum Through {
+    Client(Client),
     Webhook(Webhook),
 }
 
@@ -31,28 +40,30 @@ impl Sender {
         };
         let space = given(options.space.clone(), "CHAT_SPACE")?;
         let space = space.map(SpaceName::parse).transpose()?;
-        let allowed = options.rules.allow.iter().copied().fold(Client::builder(), ClientBuilder::allow);
+        let builder = options.rules.allow.iter().copied().fold(Client::builder(), ClientBuilder::allow);
+        let who = options.credentials.acting_as;
+        let setup = Setup { builder, endpoint, space, who, is_dry: options.dry_run };
+        if let Some(target) = options.target {
+            return setup.nobody(target);
+        }
         match Secret::find(&options.credentials)? {
-            Some(Secret::Webhook(url)) => webhook(&url, allowed, &endpoint, space, options.credentials.acting_as),
-            Some(Secret::Token(token)) => {
-                client(allowed, endpoint, space, StaticToken::new(token)?, options.credentials.acting_as)
-            }
+            Some(Secret::Webhook(url)) => setup.webhook(&url),
+            Some(Secret::Token(token)) => setup.client(StaticToken::new(token)?),
             #[cfg(feature = "google-auth")]
             Some(Secret::Google(json)) => match &options.credentials.subject {
                 Some(subject) => {
-                    let who = options.credentials.acting_as.or(Some(Who::User));
-                    client(allowed, endpoint, space, DelegatedTokens::new(json, subject)?, who)
+                    let who = who.or(Some(Who::User));
+                    Setup { who, ..setup }.client(DelegatedTokens::new(json, subject)?)
                 }
-                None => client(allowed, endpoint, space, GoogleTokens::from_json(json)?, options.credentials.acting_as),
+                None => setup.client(GoogleTokens::from_json(json)?),
             },
             // The local server wants no credentials, and a real token has no business there.
-            None if endpoint.is_loopback() => {
-                client(allowed, endpoint, space, StaticToken::new("nobody")?, options.credentials.acting_as)
-            }
+            None if setup.endpoint.is_loopback() => setup.client(StaticToken::new("nobody")?),
             #[cfg(feature = "google-auth")]
-            None if space.is_some() => {
-                let tokens = GoogleTokens::application_default();
-                client(allowed, endpoint, space, tokens, options.credentials.acting_as)
+            None if setup.space.is_some() => setup.client(GoogleTokens::application_default()),
+            None if options.dry_run => {
+                let sender = setup.client(StaticToken::new("nobody")?)?;
+                Ok(Self { is_assumed: who.is_none(), ..sender })
             }
             None => Err(Failure::new(
                 "there is nothing to send with: set `CHAT_WEBHOOK_URL`, or a `--space` and credentials; `chat-send send \
@@ -62,76 +73,103 @@ impl Sender {
     }
 
     pub(super) fn auth(&self) -> AuthKind {
-        match self {
-            Self::Client(client, _) => client.auth(),
-            Self::Webhook(_) => AuthKind::Webhook,
+        match &self.through {
+            Through::Client(client) => client.auth(),
+            Through::Webhook(_) => AuthKind::Webhook,
         }
     }
 
     /// A message as it is.
     pub(super) fn create_parts(&self, message: Message) -> CreateParts {
-        match self {
-            Self::Client(client, space) => client.create_parts(space, [message]),
-            Self::Webhook(webhook) => webhook.create_parts([message]),
+        match &self.through {
+            Through::Client(client) => client.create_parts(any(self.space()), [message]),
+            Through::Webhook(webhook) => webhook.create_parts([message]),
         }
     }
 
     /// A message in as many parts as it takes.
     pub(super) fn create_split(&self, message: Message, splitter: Splitter) -> CreateParts {
-        match self {
-            Self::Client(client, space) => client.create(space, message).split(splitter),
-            Self::Webhook(webhook) => webhook.create(message).split(splitter),
+        match &self.through {
+            Through::Client(client) => client.create(any(self.space()), message).split(splitter),
+            Through::Webhook(webhook) => webhook.create(message).split(splitter),
         }
     }
 
-    pub(super) fn space(&self) -> &SpaceName {
-        match self {
-            Self::Client(_, space) => space,
-            Self::Webhook(webhook) => webhook.space(),
-        }
+    /// Where messages go; a dry run may not know.
+    pub(super) fn space(&self) -> Option<&SpaceName> {
+        self.space.as_ref()
+    }
+
+    /// Whether nothing says who sends.
+    pub(super) fn is_assumed(&self) -> bool {
+        self.is_assumed
     }
 }
 
-fn client(
+/// What stands for a space that is not named, in requests that are not sent.
+fn any(space: Option<&SpaceName>) -> &str {
+    space.map_or("spaces/any", SpaceName::as_str)
+}
+
+/// What a client or a webhook is made of.
+struct Setup {
     builder: ClientBuilder,
     endpoint: Endpoint,
     space: Option<SpaceName>,
-    tokens: impl TokenSource,
     who: Option<Who>,
-) -> Result<Sender, Failure> {
-    let space = space.ok_or_else(|| Failure::new("there is no space: name it with `--space` or `CHAT_SPACE`"))?;
-    let builder = paced(builder, endpoint.is_loopback()).endpoint(endpoint);
-    let client = match who.unwrap_or(Who::App) {
-        Who::App => builder.app(tokens)?,
-        Who::User => builder.user(tokens)?,
-    };
-    Ok(Sender::Client(client, space))
+    is_dry: bool,
 }
 
-fn webhook(
-    text: &str,
-    builder: ClientBuilder,
-    endpoint: &Endpoint,
-    space: Option<SpaceName>,
-    who: Option<Who>,
-) -> Result<Sender, Failure> {
-    let (url, is_loopback) = match WebhookUrl::parse(text) {
-        Err(WebhookUrlError::Host) => match WebhookUrl::parse_loopback(text) {
-            Err(WebhookUrlError::NotLoopback) => return Err(WebhookUrlError::Host.into()),
-            url => (url?, true),
-        },
-        url => (url?, false),
-    };
-    if who == Some(Who::User) {
-        return Err(Failure::new("a webhook is nobody's: leave out `--as user`, or name a token or credentials"));
+impl Setup {
+    fn client(self, tokens: impl TokenSource) -> Result<Sender, Failure> {
+        if self.space.is_none() && !self.is_dry {
+            return Err(Failure::new("there is no space: name it with `--space` or `CHAT_SPACE`"));
+        }
+        let builder = paced(self.builder, self.endpoint.is_loopback()).endpoint(self.endpoint);
+        let builder = placed(builder, self.space.as_ref());
+        let client = match self.who.unwrap_or(Who::App) {
+            Who::App => builder.app(tokens)?,
+            Who::User => builder.user(tokens)?,
+        };
+        Ok(Sender { through: Through::Client(client), space: self.space, is_assumed: false })
     }
-    if endpoint.is_loopback() && !text.trim().starts_with(&format!("{endpoint}/")) {
-        return Err(Failure::new("the webhook does not lead to the endpoint: leave out one of the two"));
+
+    fn webhook(self, text: &str) -> Result<Sender, Failure> {
+        let (url, is_loopback) = match WebhookUrl::parse(text) {
+            Err(WebhookUrlError::Host) => match WebhookUrl::parse_loopback(text) {
+                Err(WebhookUrlError::NotLoopback) => return Err(WebhookUrlError::Host.into()),
+                url => (url?, true),
+            },
+            url => (url?, false),
+        };
+        if self.who == Some(Who::User) {
+            return Err(Failure::new("a webhook is nobody's: leave out `--as user`, or name a token or credentials"));
+        }
+        if self.endpoint.is_loopback() && !text.trim().starts_with(&format!("{}/", self.endpoint)) {
+            return Err(Failure::new("the webhook does not lead to the endpoint: leave out one of the two"));
+        }
+        if self.space.is_some_and(|space| space != *url.space()) {
+            return Err(Failure::new("the webhook posts to another space: leave out `--space` and `CHAT_SPACE`"));
+        }
+        let webhook = paced(self.builder, is_loopback).webhook(url)?;
+        Ok(Sender { space: Some(webhook.space().clone()), through: Through::Webhook(webhook), is_assumed: false })
     }
-    if space.is_some_and(|space| space != *url.space()) {
-        return Err(Failure::new("the webhook posts to another space: leave out `--space` and `CHAT_SPACE`"));
+
+    /// What stands for who would send, in a dry run for a target.
+    fn nobody(self, target: Target) -> Result<Sender, Failure> {
+        if target != Target::Webhook {
+            let who = if target == Target::User { Who::User } else { Who::App };
+            return Setup { who: Some(who), ..self }.client(StaticToken::new("nobody")?);
+        }
+        let url = format!("https://chat.googleapis.com/v1/{}/messages?key=none&token=none", any(self.space.as_ref()));
+        let webhook = placed(self.builder, self.space.as_ref()).webhook(WebhookUrl::parse(url)?)?;
+        Ok(Sender { through: Through::Webhook(webhook), space: self.space, is_assumed: false })
     }
-    Ok(Sender::Webhook(paced(builder, is_loopback).webhook(url)?))
+}
+
+/// Of a space that is not named, nobody can say whether a thread is in it.
+fn placed(builder: ClientBuilder, space: Option<&SpaceName>) -> ClientBuilder {
+    if space.is_none() { builder.allow("thread-of-same-space") } else { builder }
 }
 
 /// The quota is Google's. A server on this machine has none, and is not so far away that it takes long waits to reach it.

@@ -5,7 +5,7 @@ use chat_cards::size::{MAX_MESSAGE_BYTES, WARNING_PERCENT};
 use chat_cards::split::Splitter;
 use chat_cards::{Message, Thread, User};
 use chat_send::{
-    CreateMessage, CreateParts, Error, Findings, MessageId, NameError, Notification, ReplyOption, ThreadKey,
+    CreateMessage, CreateParts, Error, Findings, MessageId, NameError, Notification, ReplyOption, SpaceName, ThreadKey,
     ThreadName, UserName,
 };
 
@@ -73,6 +73,11 @@ impl Delivery {
         self.sender.auth().target()
     }
 
+    /// Whether nothing says who sends, and the target is that of an app for want of a better.
+    pub(super) fn is_assumed(&self) -> bool {
+        self.sender.is_assumed()
+    }
+
     /// The id of a message, by its number from 0 on. Those of parts end in another way, and adding messages to the end of a
     /// file leaves the ids of the others as they are.
     pub(super) fn id(&self, number: usize) -> Result<Option<MessageId>, NameError> {
@@ -134,7 +139,7 @@ impl Delivery {
     /// Writes what would be sent.
     pub(super) fn show(&self, job: &Job<'_, '_>, format: Format, output: &mut Output) {
         let Job { piece, requests } = job;
-        let (space, count) = (self.sender.space(), requests.len());
+        let (space, count) = (self.sender.space().map(SpaceName::as_str), requests.len());
         // The next run has others.
         let random_id = requests.first().and_then(CreateMessage::id).filter(|_| self.id.is_none());
         for (index, request) in requests.iter().enumerate() {
@@ -151,6 +156,7 @@ impl Delivery {
                     let number = if count > 1 { format!("part {} of {count}, ", index + 1) } else { String::new() };
                     output.line(format_args!("{name}:{line}:{column}: {number}{budget}"));
                     let id = id.map(|id| format!(" as {id}")).unwrap_or_default();
+                    let space = space.unwrap_or("any space");
                     output.line(format_args!("  to {space}{id}{}", in_thread(&part, count > 1)));
                 }
                 Format::Json => output.object([
@@ -158,7 +164,8 @@ impl Delivery {
                     ("index", piece.index.into()),
                     ("part", (index + 1).into()),
                     ("parts", count.into()),
-                    ("space", space.as_str().into()),
+                    ("target", self.target().name().into()),
+                    ("space", space.into()),
                     ("messageId", id.map(MessageId::as_str).into()),
                     ("bytes", bytes.into()),
                     ("message", serde_json::to_value(part).unwrap_or_default()),

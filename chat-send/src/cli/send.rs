@@ -4,7 +4,7 @@ use std::io;
 
 use chat_send::blocking::wait;
 
-use super::args::Send;
+use super::args::{Format, Send};
 use super::delivery::{Delivery, Done, created};
 use super::input::{self, Source};
 use super::output::Output;
@@ -19,6 +19,10 @@ pub(super) fn run(options: &Send, output: &mut Output) -> Outcome {
     let mut errors = Output::new(io::stderr());
     let mut report = Report::new(&options.rules, options.format);
     report.target(delivery.target());
+    // With JSON, the target stands in what comes out.
+    if delivery.is_assumed() && options.format == Format::Human {
+        errors.line("note: nothing says who sends, so a Chat app is assumed; `--target` names a person or a webhook");
+    }
     let mut jobs = Vec::new();
     for (number, piece) in pieces.iter().enumerate() {
         let id = delivery.id(number)?;

@@ -135,6 +135,73 @@ fn a_dry_run_sends_nothing() {
 }
 
 #[test]
+fn a_dry_run_needs_nothing_to_send_with() {
+    const BUTTON: &str = r#"{"cardsV2": [{"cardId": "a", "card": {"sections": [{"widgets": [{"buttonList": {"buttons": [{"text": "Roll back", "onClick": {"action": {"function": "f"}}}]}}]}]}}]}"#;
+    const NOTE: &str =
+        "note: nothing says who sends, so a Chat app is assumed; `--target` names a person or a webhook\n";
+    let shown = "<stdin>:1:1: 12 of 32,000 bytes (0.0 %), 31,988 left\n  to any space\n";
+    let text = r#"{"text": "1"}"#;
+    run(&["send", "--dry-run"], text).is(0, shown, NOTE);
+    for target in ["app", "user", "webhook"] {
+        run(&["send", "--dry-run", "--target", target], text).is(0, shown, "");
+    }
+    run(&["send", "--dry-run", "--as", "user"], text).is(0, shown, "");
+    run(&["send", "--dry-run", "--endpoint", "http://127.0.0.1:1"], text).is(0, shown, "");
+    let ran = run(&["send", "--dry-run", "--space", "spaces/B", "--target", "webhook"], text);
+    ran.is(0, &shown.replace("any space", "spaces/B"), "");
+
+    assert_eq!(run(&["send", "--dry-run", "--deny-warnings"], BUTTON).status, 0);
+    for (target, rule) in [("user", "(message-user-auth-text-only)"), ("webhook", "(webhook-one-way)")] {
+        let ran = run(&["send", "--dry-run", "--deny-warnings", "--target", target], BUTTON);
+        assert!(ran.status == 1 && ran.stderr.contains(rule), "{}", ran.stderr);
+    }
+
+    let empty = run(&["send", "--dry-run"], "{}");
+    assert!(empty.status == 1 && empty.stderr.starts_with(NOTE), "{}", empty.stderr);
+}
+
+#[test]
+fn a_dry_run_as_json_names_the_target() {
+    let told = |arguments: &[&str]| {
+        let ran = run(&[&["send", "--dry-run", "--format", "json"], arguments].concat(), r#"{"text": "1"}"#);
+        assert_eq!((ran.status, ran.stderr.as_str()), (0, ""));
+        (ran.json()[0]["target"].clone(), ran.json()[0]["space"].clone())
+    };
+    assert_eq!(told(&[]), ("app".into(), serde_json::Value::Null));
+    assert_eq!(told(&["--target", "webhook"]), ("webhook".into(), serde_json::Value::Null));
+    assert_eq!(told(&["--space", "spaces/B", "--target", "user"]), ("user".into(), "spaces/B".into()));
+}
+
+#[test]
+fn a_dry_run_takes_what_there_is_to_send_with_unless_it_is_told_a_target() {
+    let url = "https://chat.googleapis.com/v1/spaces/W/messages?key=k&token=t";
+    let dry = |arguments: &[&str]| {
+        let mut command = program(&["send", "--dry-run", "--format", "json"]);
+        command.args(arguments).env("CHAT_WEBHOOK_URL", url);
+        let ran = run_command(command, r#"{"text": "1"}"#);
+        (ran.json()[0]["target"].clone(), ran.json()[0]["space"].clone())
+    };
+    assert_eq!(dry(&[]), ("webhook".into(), "spaces/W".into()));
+    assert_eq!(dry(&["--target", "app"]), ("app".into(), serde_json::Value::Null));
+    for arguments in [&["--target", "app"][..], &["--dry-run", "--target", "app", "--as", "user"]] {
+        assert_eq!(run(&[&["send"], arguments].concat(), r#"{"text": "1"}"#).status, 2, "{arguments:?}");
+    }
+    assert_eq!(run(&["send", "--dry-run", "--target", "dialog"], r#"{"text": "1"}"#).status, 2);
+}
+
+#[test]
+fn a_thread_may_be_in_any_space_that_a_dry_run_does_not_know() {
+    let threaded = r#"{"text": "1", "thread": {"name": "spaces/B/threads/T"}}"#;
+    for target in ["app", "webhook"] {
+        let dry = ["send", "--dry-run", "--target", target];
+        let ran = run(&dry, threaded);
+        assert!(ran.status == 0 && ran.stdout.ends_with("\n  to any space in spaces/B/threads/T\n"), "{ran:?}");
+        let elsewhere = run(&[&dry[..], &["--space", "spaces/A"]].concat(), threaded);
+        assert!(elsewhere.status == 1 && elsewhere.stderr.contains("(thread-of-same-space)"), "{elsewhere:?}");
+    }
+}
+
+#[test]
 fn a_refusal_says_what_was_sent() {
     let emulator = Emulator::start().unwrap();
     emulator.fault(Fault::Case("auth.not_member").always().on(Method::Create).skip(1));
