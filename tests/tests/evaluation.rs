@@ -167,3 +167,46 @@ fn what_is_absent_leaves_nothing_behind() {
         assert_eq!(button.on_click.is_some(), link || call);
     }
 }
+
+/// Of the user's own, and called as elements are: the glob of the prelude gives way to them.
+#[test]
+fn a_component_may_have_the_name_of_an_element() {
+    struct Button<'a> {
+        text: &'a str,
+        open_link: String,
+    }
+    impl Component for Button<'_> {
+        type Output = chat_cards::Button;
+        fn render(self) -> chat_cards::Button {
+            card! { <button open_link={self.open_link} type=filled>{self.text}</button> }
+        }
+    }
+    struct Section<T> {
+        header: T,
+        children: Vec<Widget>,
+    }
+    impl<T: Into<Html>> Component for Section<T> {
+        type Output = chat_cards::Section;
+        fn render(self) -> chat_cards::Section {
+            card! { <section header={self.header.into()}>{..self.children}</section> }
+        }
+    }
+
+    let card = card! {
+        <card>
+            <Section header={"Links"}>
+                <divider />
+                <Button text={"Diff"} open_link="https://example.com/diff" />
+            </Section>
+        </card>
+    };
+    let expected = card! {
+        <card>
+            <section header="Links">
+                <divider />
+                <button type=filled open_link="https://example.com/diff">"Diff"</button>
+            </section>
+        </card>
+    };
+    assert_eq!(card, expected);
+}

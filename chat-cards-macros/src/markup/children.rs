@@ -7,6 +7,7 @@ use quote::{quote, quote_spanned};
 
 use super::ast::{Attr, Element, Node, Tag};
 use super::build::{Build, Filled};
+use super::habits;
 use super::lower::Lower;
 use super::resolve::{self, Child, Item, Place};
 use super::sketch::Known;
@@ -189,11 +190,25 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
     fn element(&mut self, element: &Element, scope: Scope<'_>) {
         let spec = self.build.spec;
         let probe = self.probe(scope);
+        let allowed = || match scope.list {
+            None => resolve::children_of(spec),
+            Some((place, _)) => resolve::items_of(place.field),
+        };
         let tag = match &element.tag {
             Tag::BuiltIn(tag) => tag,
             Tag::Component { path, name, less } => {
-                let value = self.lower.component(path, *less, element);
-                return self.add(&value, *name, *less, false, scope);
+                match habits::component(self.lower.errors, path, element, &allowed) {
+                    Some(tag) if self.child(element, &tag, scope).is_some() => {}
+                    Some(_) => {
+                        self.build.excused = true;
+                        self.lower.orphan(element);
+                    }
+                    None => {
+                        let value = self.lower.component(path, *less, element);
+                        self.add(&value, *name, *less, false, scope);
+                    }
+                }
+                return;
             }
             Tag::Missing(_) => {
                 self.build.excused = true;
@@ -206,11 +221,8 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
         if self.child(element, tag, scope).is_some() {
             return;
         }
-        let (parent, allowed, owner) = match scope.list {
-            None => (self.name, resolve::children_of(spec), Some(spec)),
-            Some((place, list)) => (list, resolve::items_of(place.field), None),
-        };
-        if let Some(meant) = wrong::child(self.lower.errors, parent, &allowed, owner, tag) {
+        let (parent, owner) = scope.list.map_or((self.name, Some(spec)), |(_, list)| (list, None));
+        if let Some(meant) = wrong::child(self.lower.errors, parent, &allowed(), owner, tag) {
             let tag = Ident::new(element.meant.get_or_init(|| meant), tag.span());
             self.child(element, &tag, scope);
             return;

@@ -7,6 +7,7 @@ use quote::quote;
 use super::ast::{Element, Node, Tag};
 use super::build::Build;
 use super::children::Children;
+use super::habits;
 use super::judge;
 use super::lower::Lower;
 use super::resolve::{self, Place};
@@ -70,7 +71,11 @@ pub(crate) fn root(lower: &mut Lower<'_>, nodes: &[Node]) -> TokenStream {
 fn element(lower: &mut Lower<'_>, element: &Element) -> TokenStream {
     let tag = match &element.tag {
         Tag::BuiltIn(tag) => tag,
-        Tag::Component { path, less, .. } => return lower.component(path, *less, element),
+        Tag::Component { path, less, .. } => {
+            let meant = habits::component(lower.errors, path, element, &resolve::roots);
+            let value = meant.and_then(|meant| value(lower, &meant.to_string(), element));
+            return value.unwrap_or_else(|| lower.component(path, *less, element));
+        }
         Tag::Missing(_) => {
             lower.probes.no_tag(None);
             lower.orphans(&element.children);
