@@ -183,7 +183,10 @@ fn a_dry_run_takes_what_there_is_to_send_with_unless_it_is_told_a_target() {
     };
     assert_eq!(dry(&[]), ("webhook".into(), "spaces/W".into()));
     assert_eq!(dry(&["--target", "app"]), ("app".into(), serde_json::Value::Null));
-    for arguments in [&["--target", "app"][..], &["--dry-run", "--target", "app", "--as", "user"]] {
+    let dry = ["--dry-run", "--target", "app"];
+    for arguments in
+        [&dry[1..], &[&dry[..], &["--as", "user"]].concat(), &[&dry[..], &["--webhook-file", "url"]].concat()]
+    {
         assert_eq!(run(&[&["send"], arguments].concat(), r#"{"text": "1"}"#).status, 2, "{arguments:?}");
     }
     assert_eq!(run(&["send", "--dry-run", "--target", "dialog"], r#"{"text": "1"}"#).status, 2);
