@@ -143,7 +143,9 @@ impl Core {
         path: &str,
         writes_to: Option<&'a SpaceName>,
     ) -> Result<Call<'a>, Error> {
-        let url = self.endpoint.url(path)?;
+        let mut url = self.endpoint.url(path)?;
+        // Nobody looks at the answer before it is read, so it need not be indented, which can double it.
+        url.set_query(Some("prettyPrint=false"));
         let safety = match self.credentials {
             Credentials::Webhook(_) => Safety::AtMostOnce,
             Credentials::App(_) | Credentials::User(_) => Safety::Repeatable,

@@ -24,6 +24,8 @@ pub(crate) enum Reply {
 pub(crate) struct Received {
     /// `POST /v1/spaces/A/messages?requestId=…`
     pub line: String,
+    /// Whether `prettyPrint=false` stood at the beginning of the query, where every call has it, and which the line leaves out.
+    pub compact: bool,
     /// As they came, one per line.
     pub headers: String,
     pub body: Vec<u8>,
@@ -109,9 +111,11 @@ async fn read(stream: &mut TcpStream) -> Received {
         if let Some(end) = bytes.windows(4).position(|four| four == b"\r\n\r\n") {
             let head = String::from_utf8(bytes[..end].to_vec()).unwrap();
             let (line, headers) = head.split_once("\r\n").unwrap();
-            let line = line.strip_suffix(" HTTP/1.1").unwrap().to_owned();
-            let mut request =
-                Received { line, headers: headers.replace("\r\n", "\n"), body: bytes[end + 4..].to_vec() };
+            let sent = line.strip_suffix(" HTTP/1.1").unwrap();
+            let line = sent.replacen("?prettyPrint=false&", "?", 1).replacen("?prettyPrint=false", "", 1);
+            let compact = line != sent;
+            let (headers, body) = (headers.replace("\r\n", "\n"), bytes[end + 4..].to_vec());
+            let mut request = Received { line, compact, headers, body };
             let length = request.header("content-length").map_or(0, |length| length.parse().unwrap());
             while request.body.len() < length {
                 stream.read_buf(&mut request.body).await.unwrap();
