@@ -221,8 +221,9 @@ impl Webhook {
 
     /// Creates a message in the webhook's space.
     ///
-    /// What comes back is, by Google's page on webhooks, not much more than `name` and `thread.name`.
-    pub fn create(&self, message: impl Into<Message>) -> CreateMessage {
+    /// What comes back is, by Google's page on webhooks, not much more than `name` and `thread.name`. A message that goes to
+    /// many webhooks need not be copied for each: give it in an [`Arc`].
+    pub fn create(&self, message: impl Into<Arc<Message>>) -> CreateMessage {
         CreateMessage::new(Arc::clone(&self.core), Ok(self.space.clone()), message.into())
     }
 

@@ -67,11 +67,18 @@ pub(crate) struct Create {
     pub auth: AuthKind,
     pub space: SpaceName,
     /// With the thread that it goes to.
-    pub message: Message,
+    pub message: Arc<Message>,
     pub message_id: Option<MessageId>,
     pub request_id: Option<RequestId>,
     pub reply_option: Option<ReplyOption>,
     pub notification: Option<Notification>,
+}
+
+impl Create {
+    /// The message, to change it for this request only.
+    fn message_mut(&mut self) -> &mut Message {
+        Arc::make_mut(&mut self.message)
+    }
 }
 
 /// A message about to be created. Made by [`Client::create`](crate::Client::create) and
@@ -86,7 +93,7 @@ pub struct CreateMessage {
 }
 
 impl CreateMessage {
-    pub(crate) fn new(core: Arc<Core>, space: Result<SpaceName, NameError>, message: Message) -> Self {
+    pub(crate) fn new(core: Arc<Core>, space: Result<SpaceName, NameError>, message: Arc<Message>) -> Self {
         let auth = core.auth();
         let request = space.map(|space| Create {
             auth,
@@ -103,12 +110,12 @@ impl CreateMessage {
     /// Replies in the thread with this key of the app's own, or starts it. Takes the place of a thread that the message
     /// has.
     pub fn thread_key(self, key: impl IntoName<ThreadKey>) -> Self {
-        self.set(key, |request, key| request.message.thread = Some(Thread::new().thread_key(key.as_str())))
+        self.set(key, |request, key| request.message_mut().thread = Some(Thread::new().thread_key(key.as_str())))
     }
 
     /// Replies in this thread, whoever started it. Takes the place of a thread that the message has.
     pub fn thread(self, name: impl IntoName<ThreadName>) -> Self {
-        self.set(name, |request, name| request.message.thread = Some(Thread::new().name(name.as_str())))
+        self.set(name, |request, name| request.message_mut().thread = Some(Thread::new().name(name.as_str())))
     }
 
     /// What happens if there is no such thread. Default: a new one.
@@ -135,7 +142,10 @@ impl CreateMessage {
 
     /// Shows the message to one person only. Needs app authentication.
     pub fn private_to(self, viewer: impl IntoName<UserName>) -> Self {
-        self.set(viewer, |request, viewer| request.message.private_message_viewer = Some(Box::new(User::from(viewer))))
+        let set = |request: &mut Create, viewer| {
+            request.message_mut().private_message_viewer = Some(Box::new(User::from(viewer)));
+        };
+        self.set(viewer, set)
     }
 
     /// Whom the message notifies.
@@ -179,7 +189,7 @@ impl CreateMessage {
     /// The message as it is sent: with its thread, and whom it is shown to. None if a name or an id is wrong.
     #[must_use]
     pub fn message(&self) -> Option<&Message> {
-        self.request.as_ref().ok().map(|request| &request.message)
+        self.request.as_ref().ok().map(|request| &*request.message)
     }
 
     /// The id that the message is given.
@@ -225,7 +235,7 @@ impl CreateMessage {
                 query.append_pair("createMessageNotificationOptions.notificationType", notification.as_str());
             }
         }
-        call.json(&request.message);
+        call.json(&*request.message);
         match core.run(&call, Answer::message).await {
             Ok(message) => Ok(message),
             Err(undone) => recover(&core, request, undone, there_is_sent).await,
@@ -239,11 +249,12 @@ async fn recover(core: &Core, request: Create, undone: Undone, there_is_sent: bo
     match request.message_id {
         Some(id) if (undone.unclear || there_is_sent) && undone.error.status() == Some(409) => {
             let name = request.space.message(&id);
+            let sent = || Arc::unwrap_or_clone(request.message).name(name.as_str());
             if core.auth() == AuthKind::Webhook {
-                return Ok(request.message.name(name.as_str()));
+                return Ok(sent());
             }
             // Whoever may create is not always allowed to read. The message is there all the same, and its name is known.
-            Ok(get(core, &name, None).await.unwrap_or_else(|_| request.message.name(name.as_str())))
+            Ok(get(core, &name, None).await.unwrap_or_else(|_| sent()))
         }
         _ => Err(undone.into()),
     }

@@ -113,7 +113,25 @@ impl Client {
     }
 
     /// Creates a message in a space: `spaces.messages.create`.
-    pub fn create(&self, space: impl IntoName<SpaceName>, message: impl Into<Message>) -> CreateMessage {
+    ///
+    /// A message that goes to many spaces need not be copied for each: give it in an [`Arc`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: chat_send::Client, spaces: Vec<chat_send::SpaceName>) -> Result<(), chat_send::Error> {
+    /// use std::sync::Arc;
+    ///
+    /// use chat_send::chat_cards::Message;
+    ///
+    /// let message = Arc::new(Message::new().text("The office is closed on Monday"));
+    /// for space in spaces {
+    ///     client.create(space, Arc::clone(&message)).send().await?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self, space: impl IntoName<SpaceName>, message: impl Into<Arc<Message>>) -> CreateMessage {
         CreateMessage::new(Arc::clone(&self.core), space.into_name(), message.into())
     }
 

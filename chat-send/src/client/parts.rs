@@ -154,16 +154,18 @@ impl CreateParts {
         let id = given.clone().map_or_else(random, Ok)?;
         let thread = Thread::new().thread_key(id.as_str());
         let parts = match &self.source {
-            Source::Whole(splitter) => splitter.clone().thread(thread.clone()).split(shared.message.clone())?,
+            Source::Whole(splitter) => {
+                splitter.clone().thread(thread.clone()).split(Message::clone(&shared.message))?
+            }
             Source::Parts(parts) => parts.clone(),
         };
         let is_alone = parts.len() == 1;
-        let parts: Vec<Message> = match &self.source {
-            Source::Whole(_) if is_alone => vec![shared.message.clone()],
-            Source::Whole(_) => parts,
+        let parts: Vec<Arc<Message>> = match &self.source {
+            Source::Whole(_) if is_alone => vec![Arc::clone(&shared.message)],
+            Source::Whole(_) => parts.into_iter().map(Arc::new).collect(),
             Source::Parts(_) => {
                 let thread = Some(&thread).filter(|_| !is_alone);
-                parts.into_iter().map(|part| in_thread(part, &shared.message, thread)).collect()
+                parts.into_iter().map(|part| in_thread(part, &shared.message, thread).into()).collect()
             }
         };
         let id = if is_alone { given } else { Some(id) };

@@ -1,5 +1,7 @@
 //! What goes over the wire, method by method.
 
+use std::sync::Arc;
+
 use chat_send::chat_cards::{
     Attachment, AttachmentDataRef, Button, Card, CardHeader, CardWithId, MarkupSyntax, Message, OpenLink, Thread,
     Timestamp,
@@ -10,7 +12,7 @@ use chat_send::{
 };
 use serde_json::json;
 
-use crate::server::{Server, ok};
+use crate::server::{Received, Server, ok};
 use crate::world::TestWorld;
 
 /// The first two random numbers of [`TestWorld`], as a UUID. Every test has a world of its own.
@@ -39,6 +41,7 @@ async fn create() {
     assert_eq!(request.header("user-agent"), Some(concat!("chat-send/", env!("CARGO_PKG_VERSION"))));
     assert_eq!(request.header("referer"), None);
     assert_eq!(request.header("accept-encoding"), None, "what comes back is not inflated");
+    assert!(request.compact, "nobody looks at the answer before it is read");
 }
 
 #[tokio::test]
@@ -89,6 +92,22 @@ async fn a_thread_sets_the_reply_option() {
     assert_eq!(received[1].line, format!("POST /v1/spaces/AAAA/messages?requestId=2{fallback}"));
     assert_eq!(received[1].json()["thread"], json!({ "threadKey": "k" }));
     assert_eq!(received[2].line, "POST /v1/spaces/AAAA/messages?requestId=3");
+}
+
+#[tokio::test]
+async fn a_message_that_goes_to_many_is_changed_for_each_alone() {
+    let server = Server::start([ok(&sent()), ok(&sent())]).await;
+    let client = server.builder(&TestWorld::new()).pacing(Pacing::off());
+    let client = client.app(chat_send::StaticToken::new("t").unwrap()).unwrap();
+    let message = Arc::new(Message::new().text("Hi"));
+    client.create("spaces/AAAA", Arc::clone(&message)).thread_key("k").private_to("users/1").send().await.unwrap();
+    client.create("spaces/BBBB", Arc::clone(&message)).send().await.unwrap();
+
+    let bodies: Vec<_> = server.received().iter().map(Received::json).collect();
+    let private =
+        json!({ "text": "Hi", "thread": { "threadKey": "k" }, "privateMessageViewer": { "name": "users/1" } });
+    assert_eq!(bodies, [private, json!({ "text": "Hi" })]);
+    assert_eq!(*message, Message::new().text("Hi"));
 }
 
 #[tokio::test]
