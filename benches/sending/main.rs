@@ -83,24 +83,27 @@ trait Contestant: Clone + Send + 'static {
     fn once(&self) -> impl Future<Output = ()> + Send;
 }
 
-/// The client, which is given a message of its own each time.
+/// The client, which is given the message.
 #[derive(Clone)]
 struct Sender {
     client: Client,
-    message: Message,
+    message: Arc<Message>,
 }
 
 impl Sender {
     fn new(url: &str) -> Self {
         let builder = Client::builder().endpoint(Endpoint::loopback(url).expect("a loopback address"));
         let builder = builder.pacing(Pacing::off());
-        Self { client: builder.app(StaticToken::new("token").expect("a token")).expect("a client"), message: message() }
+        Self {
+            client: builder.app(StaticToken::new("token").expect("a token")).expect("a client"),
+            message: message().into(),
+        }
     }
 }
 
 impl Contestant for Sender {
     async fn once(&self) {
-        self.client.create("spaces/AAAA", self.message.clone()).send().await.expect("it is sent");
+        self.client.create("spaces/AAAA", Arc::clone(&self.message)).send().await.expect("it is sent");
     }
 }
 
@@ -118,7 +121,7 @@ impl Poster {
         let http = reqwest::Client::builder().no_proxy().build().expect("a client");
         let bytes = serde_json::to_vec(&message()).expect("JSON").into();
         let url = format!(
-            "{url}/v1/spaces/AAAA/messages?messageReplyOption=REPLY_MESSAGE_FALLBACK_TO_NEW_THREAD\
+            "{url}/v1/spaces/AAAA/messages?prettyPrint=false&messageReplyOption=REPLY_MESSAGE_FALLBACK_TO_NEW_THREAD\
              &requestId=00000000-0000-4000-8000-"
         );
         Self { http, url, bytes, posted: Arc::default() }
