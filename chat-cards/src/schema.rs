@@ -196,15 +196,20 @@ impl Schema {
 
     /// The same, looked for from a field on, and before it last.
     pub(crate) fn position_from(&self, start: usize, wire: &str) -> Option<(usize, Option<usize>)> {
-        let at = |index: usize| match &self.fields[index] {
-            Field { kind: Kind::Union(union), .. } => {
+        if wire.is_empty() {
+            return None;
+        }
+        // Mostly it is a field, and those are quicker to look through without the members of unions, which have no name.
+        let (before, after) = self.fields.split_at(start.min(self.fields.len()));
+        let named = |fields: &[Field]| fields.iter().position(|field| field.wire == wire);
+        let field = named(after).map(|index| before.len() + index).or_else(|| named(before));
+        field.map(|index| (index, None)).or_else(|| {
+            self.fields.iter().enumerate().find_map(|(index, field)| {
+                let Kind::Union(union) = field.kind else { return None };
                 let member = union().members.iter().position(|member| member.field.wire == wire)?;
                 Some((index, Some(member)))
-            }
-            field => (field.wire == wire).then_some((index, None)),
-        };
-        let start = start.min(self.fields.len());
-        (start..self.fields.len()).find_map(at).or_else(|| (0..start).find_map(at))
+            })
+        })
     }
 
     /// The property of a JSON name.

@@ -164,9 +164,11 @@ fn a_property_that_google_adds_is_kept() {
     for (_, path) in Paths::find().elements() {
         for value in ["7", "null", "{\"deep\":[1,\"two\",null]}"] {
             trial.same(&message(path, &object(&[("addedLater", value)])));
+            // The fields of unions have no name in JSON, and must not be taken for one that is empty.
+            trial.same(&message(path, &object(&[("", value)])));
         }
     }
-    trial.all(3 * 121);
+    trial.all(2 * 3 * 121);
 }
 
 #[test]
