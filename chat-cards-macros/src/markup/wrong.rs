@@ -144,6 +144,11 @@ pub(super) fn child(
     } else {
         match nearest(&written, &resolve::tags_of(&resolve::roots())) {
             Some(near) => format!("there is no `<{written}>`: did you mean `<{near}>`?"),
+            // Two words that are no tag are mostly the name of a function.
+            None if written.contains('_') => format!(
+                "there is no `<{written}>`: write `{{{written}(…)}}` for what a function makes; {}",
+                takes(parent, allowed, owner)
+            ),
             None => format!("there is no `<{written}>`: {}", takes(parent, allowed, owner)),
         }
     };
