@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use http_body_util::{BodyExt as _, Limited};
+use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 use hyper::body::{Body, Bytes, Frame, Incoming, SizeHint};
 use hyper::header::{HeaderMap, HeaderName, HeaderValue};
 use hyper::server::conn::http1;
@@ -89,7 +89,11 @@ async fn respond(request: hyper::Request<Incoming>, shared: Arc<Shared>) -> Resu
     let limit = if is_upload { shared.options.max_upload.saturating_add(MAX_HEADERS) } else { shared.options.max_body };
     match Limited::new(body, limit).collect().await {
         Ok(body) => request.body = body.to_bytes().into(),
-        Err(_) => return Ok(response(call::refusal(&errors::BODY_TOO_LARGE.into(), &request, ""), false)),
+        Err(error) if error.is::<LengthLimitError>() => {
+            return Ok(response(call::refusal(&errors::BODY_TOO_LARGE.into(), &request, ""), false));
+        }
+        // It broke off, or its chunks are none; where another request would begin, nobody knows.
+        Err(_) => return Err(Closed),
     }
     overridden(&mut request);
     if request.path.first().is_some_and(|first| first == test_api::ROOT) {

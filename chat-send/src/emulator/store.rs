@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chat_cards::{DeletionType, Message};
 
+use crate::SpaceName;
+
 use super::auth::Caller;
 use super::clock::{Clock, Moment};
 use super::errors::{self, Failure};
@@ -107,7 +109,7 @@ impl Stored {
 
 /// The space of an id, if the caller may act in it.
 pub(super) fn space(id: &str, caller: &Caller, options: &Options) -> Result<Space, Failure> {
-    if id.is_empty() || id == "-" {
+    if id == "-" || SpaceName::parse(format!("spaces/{id}")).is_err() {
         return Err(errors::BAD_SPACE.into());
     }
     if options.spaces.is_empty() {

@@ -32,3 +32,14 @@ fn a_message_is_created_and_read_back() {
     assert_eq!(api.get("/v1/spaces/AAAA/messages").ok(), json!({ "messages": [answer] }));
     assert_eq!(api.get("/v1/spaces/BBBB/messages").ok(), json!({}));
 }
+
+#[test]
+fn what_is_no_name_is_none_of_a_space() {
+    let api = Api::new();
+    for id in ["-", "", "my%20space", "%2e%2e", "A%2FB", "A%00", "%ff", "AAAA%20"] {
+        let path = format!("/v1/spaces/{id}/messages");
+        for answer in [api.post(&path, &json!({ "text": "a" })), api.get(&path), api.get(&format!("{path}/b"))] {
+            assert_eq!(answer.case(), "name.malformed_space", "{id}: {}", answer.text);
+        }
+    }
+}

@@ -105,6 +105,17 @@ fn what_is_no_http_harms_nobody() {
 }
 
 #[test]
+fn a_body_that_is_none_ends_the_connection() {
+    let emulator = Emulator::start().expect("an emulator");
+    let head = "POST /v1/spaces/AAAA/messages HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\
+                transfer-encoding: chunked\r\n\r\n";
+    let answer = raw(&emulator, format!("{head}7\r\n{{\"text\"\r\n5\r\n:\"a\"}}\r\n0\r\n\r\n").as_bytes());
+    assert!(answer.starts_with("HTTP/1.1 200 "), "{answer}");
+    assert_eq!(raw(&emulator, format!("{head}seven\r\n{{\"text\"\r\n").as_bytes()), "");
+    assert_eq!(emulator.messages("AAAA").len(), 1);
+}
+
+#[test]
 fn an_emulator_ends_with_its_handle() {
     let emulator = Emulator::start().expect("an emulator");
     let address = emulator.address();
