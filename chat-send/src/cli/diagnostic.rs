@@ -108,12 +108,15 @@ impl<'a> Diagnostic<'a> {
 
 impl fmt::Display for Diagnostic<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { source, place: Place { line, column }, severity, .. } = self;
+        let Self { source, place, severity, .. } = self;
+        let Place { line, column } = place;
         write!(f, "{}:{line}:{column}: {severity}: {}", source.name(), harmless(&self.message))?;
         if let Some(rule) = self.rule {
             write!(f, " ({rule})")?;
         }
-        let (shown, caret) = window(source.line(*line), *column);
+        // No line is looked at as a whole, but with so much that what is left out shows.
+        let (around, at) = source.around(*place, 2 * WINDOW);
+        let (shown, caret) = window(around, at);
         let gutter = " ".repeat(line.to_string().len());
         write!(f, "\n{line} | {shown}\n{gutter} | {:caret$}^", "")?;
         for (name, note) in [("help", &self.help), ("at", &self.path)] {

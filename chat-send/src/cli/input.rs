@@ -2,6 +2,7 @@
 
 use std::cell::OnceCell;
 use std::io::{self, IsTerminal as _, Read as _};
+use std::iter::once;
 use std::path::{Path, PathBuf};
 
 use chat_cards::strict::Locator;
@@ -16,7 +17,11 @@ pub(super) struct Source {
     text: String,
     /// Where each line begins.
     lines: Vec<usize>,
+    /// How many characters come before each [`STRIDE`] of bytes: a line may have megabytes, and a mistake in each of them.
+    characters: Vec<usize>,
 }
+
+const STRIDE: usize = 512;
 
 /// One message, or what stands in its place.
 pub(super) struct Piece<'a> {
@@ -77,7 +82,11 @@ impl Source {
 
     pub(super) fn new(name: String, text: String) -> Self {
         let breaks = text.match_indices('\n').map(|(at, _)| at + 1);
-        Self { lines: std::iter::once(0).chain(breaks).collect(), name, text }
+        let strides = text.as_bytes().chunks(STRIDE).scan(0, |before, stride| {
+            *before += starts(stride).count();
+            Some(*before)
+        });
+        Self { lines: once(0).chain(breaks).collect(), characters: once(0).chain(strides).collect(), name, text }
     }
 
     pub(super) fn name(&self) -> &str {
@@ -88,12 +97,37 @@ impl Source {
     pub(super) fn place(&self, offset: usize) -> Place {
         let line = self.lines.partition_point(|start| *start <= offset);
         let start = self.lines[line - 1];
-        Place { line, column: self.text[start..offset].chars().count() + 1 }
+        Place { line, column: self.characters_before(offset) - self.characters_before(start) + 1 }
     }
 
     /// A line, by its number from 1 on, without its end.
-    pub(super) fn line(&self, line: usize) -> &str {
-        self.text[self.lines[line - 1]..].lines().next().unwrap_or_default()
+    fn line(&self, line: usize) -> &str {
+        let end = self.lines.get(line).copied().unwrap_or(self.text.len());
+        let text = &self.text[self.lines[line - 1]..end];
+        text.strip_suffix('\n').map_or(text, |text| text.strip_suffix('\r').unwrap_or(text))
+    }
+
+    /// The part of a line around a place, with so many characters on both sides if there are so many, and the column of the
+    /// place in it.
+    pub(super) fn around(&self, Place { line, column }: Place, reach: usize) -> (&str, usize) {
+        let (text, start) = (self.line(line), self.lines[line - 1]);
+        let first = self.characters_before(start);
+        let at = first + column - 1;
+        let from = at.saturating_sub(reach).max(first);
+        let [begin, end] = [from, at + reach].map(|character| (self.offset_of(character) - start).min(text.len()));
+        (&text[begin..end], at - from + 1)
+    }
+
+    fn characters_before(&self, offset: usize) -> usize {
+        let stride = offset / STRIDE;
+        self.characters[stride] + starts(&self.text.as_bytes()[stride * STRIDE..offset]).count()
+    }
+
+    /// Where the character of this number begins, from 0 on.
+    fn offset_of(&self, character: usize) -> usize {
+        let stride = self.characters.partition_point(|before| *before <= character) - 1;
+        let mut within = starts(self.text.as_bytes().get(stride * STRIDE..).unwrap_or_default());
+        within.nth(character - self.characters[stride]).map_or(self.text.len(), |at| stride * STRIDE + at)
     }
 
     /// The messages: one object, an array of them, or several one after the other, on lines of their own or not.
@@ -146,6 +180,11 @@ impl Piece<'_> {
     pub(super) fn place(&self) -> Place {
         self.source.place(self.offset)
     }
+}
+
+/// Where characters begin in bytes of UTF-8.
+fn starts(bytes: &[u8]) -> impl Iterator<Item = usize> + '_ {
+    bytes.iter().enumerate().filter(|(_, byte)| **byte & 0xc0 != 0x80).map(|(at, _)| at)
 }
 
 /// The items of an array, or else the value itself.

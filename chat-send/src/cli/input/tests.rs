@@ -65,6 +65,28 @@ fn places_count_lines_and_characters() {
 }
 
 #[test]
+fn places_on_long_lines_are_counted_from_where_it_is_near() {
+    let words: String = (0..5_000).map(|number| format!("é{number}🚀")).collect();
+    let source = Source::new("a.json".into(), format!("\n{words}\r\n{words}"));
+    assert!(source.text.len() > 10 * STRIDE);
+    for (line, start) in [(2, 1), (3, words.len() + 3)] {
+        let places = words.char_indices().map(|(at, _)| at).chain([words.len()]);
+        for (index, at) in places.enumerate() {
+            let place = source.place(start + at);
+            assert_eq!(place, Place { line, column: index + 1 });
+            if index % 97 == 0 || at == words.len() {
+                let from = index.saturating_sub(7);
+                let shown: String = words.chars().skip(from).take(index + 7 - from).collect();
+                assert_eq!(source.around(place, 7), (shown.as_str(), index - from + 1));
+            }
+        }
+    }
+    assert_eq!(source.around(Place { line: 1, column: 1 }, 7), ("", 1));
+    let empty = Source::new("a.json".into(), String::new());
+    assert_eq!((empty.place(0), empty.around(empty.place(0), 7)), (Place { line: 1, column: 1 }, ("", 1)));
+}
+
+#[test]
 fn deep_nesting_is_no_problem_here() {
     let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
     assert_eq!(cut(&deep).len(), 1);
