@@ -37,7 +37,7 @@ pub mod __private {
     #[cfg(rust_analyzer)]
     pub use chat_cards_macros::card_markup_in_editor as card_markup;
 
-    pub use crate::convert::{Run, add, add_all, add_markdown, add_text, gather, render};
+    pub use crate::convert::{Pieces, Run, add, add_all, add_markdown, add_text, gather, render};
     pub use crate::model::dialog;
     pub use crate::model::*;
     pub use crate::strings::{Bytes, Context, Dialect, Html, Markdown, Markup, Text, Timestamp};

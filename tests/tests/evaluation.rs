@@ -210,3 +210,34 @@ fn a_component_may_have_the_name_of_an_element() {
     };
     assert_eq!(card, expected);
 }
+
+#[test]
+fn a_future_that_waits_in_markup_may_move_between_threads() {
+    async fn load(name: &str) -> Result<String, std::io::Error> {
+        Ok(name.to_owned())
+    }
+    async fn card(names: Vec<String>, kind: ButtonType) -> Result<CardWithId, std::io::Error> {
+        Ok(card! {
+            <card id={load("id").await?}>
+                <section header="{names.len()} {load(\"of\").await?} {kind}" collapsible={load("").await?.is_empty()}>
+                    {for name in names {
+                        {let text = load(&name).await?;}
+                        <text>{text} " and {load(&name).await?}"</text>
+                        <button type={kind.clone()} action="go">{load("Go").await?}<param key="name" value={load(&name).await?} /></button>
+                    }}
+                    {if load("").await?.is_empty() { <decorated_text {..DecoratedText::new(load("base").await?)} /> }}
+                </section>
+            </card>
+        })
+    }
+    fn send<T: Send>(future: T) -> T {
+        future
+    }
+    let future = send(card(vec!["a".to_owned()], ButtonType::Filled));
+    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("it needs nothing");
+    let made = json(&runtime.block_on(future).expect("nothing fails"));
+    let widgets = &made["card"]["sections"][0]["widgets"];
+    assert_eq!(widgets[0]["textParagraph"]["text"], "a and a");
+    assert_eq!(widgets[1]["buttonList"]["buttons"][0]["type"], "FILLED");
+    assert_eq!(widgets[2]["decoratedText"]["text"], "base");
+}

@@ -329,7 +329,7 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
             let run = self.run_of(place);
             return self.run(scope, quote!(__c::gather(&mut #variable, &mut #run, #value);));
         }
-        self.run(scope, quote!(#variable.push(#value);));
+        self.run(scope, quote!(__c::Vec::push(&mut #variable, #value);));
     }
 
     /// What gathers the children of a field, and its index.

@@ -21,8 +21,8 @@ enum Hole {
     Empty,
     /// A text: to be escaped, in a text with holes, and else as the field holds it.
     Text(Cow<'static, str>),
-    /// A value of the field's type, or of what is in its `Option`.
-    Value(Box<dyn Any>),
+    /// A value of the field's type, or of what is in its `Option`. It can be sent, as a future that waits in markup holds it.
+    Value(Box<dyn Any + Send>),
 }
 
 impl Holes {
@@ -97,12 +97,12 @@ pub fn put_bytes<V: TextValue<Bytes> + ?Sized>(holes: &mut Holes, value: &V) {
 }
 
 /// Puts an attribute's value for a field without an `Option`.
-pub fn put_plain<T: Any, V: Attr<T>>(holes: &mut Holes, value: V) {
+pub fn put_plain<T: Any + Send, V: Attr<T>>(holes: &mut Holes, value: V) {
     put(holes, value.into_slot());
 }
 
 /// Puts an attribute's value, or leaves the hole empty.
-pub fn put_maybe<T: Any, V: Attr<Option<T>>>(holes: &mut Holes, value: V) {
+pub fn put_maybe<T: Any + Send, V: Attr<Option<T>>>(holes: &mut Holes, value: V) {
     match value.into_slot() {
         Some(value) => put(holes, value),
         None => holes.0.push(Hole::Empty),
@@ -110,6 +110,6 @@ pub fn put_maybe<T: Any, V: Attr<Option<T>>>(holes: &mut Holes, value: V) {
 }
 
 /// Puts a value as it is.
-pub fn put<T: Any>(holes: &mut Holes, value: T) {
+pub fn put<T: Any + Send>(holes: &mut Holes, value: T) {
     holes.0.push(Hole::Value(Box::new(value)));
 }

@@ -73,7 +73,7 @@ impl Children<'_, '_, '_> {
             _ => target.more = true,
         }
         let variable = target.variable.clone();
-        self.run(scope, quote!(#variable.push(#tokens);));
+        self.run(scope, quote!(__c::Pieces::push_piece(&mut #variable, #tokens);));
     }
 
     /// `{expr}` or `{..iter}`
