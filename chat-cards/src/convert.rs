@@ -21,7 +21,8 @@ impl Value for f32 {}
 /// An element that one string can stand for, such as a link for its address.
 #[diagnostic::on_unimplemented(
     message = "text does not fit this attribute, which holds a `{Self}`",
-    label = "expected a `{Self}`"
+    label = "expected a `{Self}`",
+    note = "write the word or literal without braces, as in `type=filled`, or pass a `{Self}`"
 )]
 pub trait FromText: Sized {
     /// The element with that string.
@@ -32,7 +33,8 @@ pub trait FromText: Sized {
 #[diagnostic::on_unimplemented(
     message = "a `{Self}` does not fit this attribute, which holds a `{Slot}`",
     label = "expected what goes into a `{Slot}`",
-    note = "`T` and `Option<T>` both fit where an attribute can be left out"
+    note = "`T` and `Option<T>` both fit where an attribute can be left out",
+    note = "a number of another type is converted: `i32::try_from(count)?`, `f64::from(share)`"
 )]
 pub trait Attr<Slot> {
     /// The value as the field holds it.
@@ -240,7 +242,7 @@ impl Run {
 #[diagnostic::on_unimplemented(
     message = "a `{Self}` cannot stand here, among the items of a `{List}`",
     label = "no child of this element",
-    note = "`{{expr}}` is one child or an `Option` of one; `{{..iter}}` is many"
+    note = "`{{expr}}` is one child or an `Option` of one; `{{..iter}}` is many; text stands in an element: `<text>{{name}}</text>`"
 )]
 pub trait Child<List> {
     /// Adds the child.
@@ -303,7 +305,8 @@ pub(crate) fn join<T: Gather<Part>, Part>(list: &mut Vec<T>, part: Part) {
 /// A component: a struct whose fields are the attributes of a tag of the user's own.
 ///
 /// `<StatusRow service="search" up />` in `card!` makes a `StatusRow { service: "search".into(), up: true }` and puts
-/// what `render` returns in its place. Children are passed as the field `children`.
+/// what `render` returns in its place. Children are passed as the field `children`, in the `Vec` that `<>…</>` makes of
+/// them: a `Vec<Widget>` of what can stand in a section, a `Vec<Section>` of sections.
 ///
 /// # Examples
 ///

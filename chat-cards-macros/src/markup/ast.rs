@@ -17,6 +17,18 @@ pub(crate) struct Element {
     pub(crate) meant: OnceCell<String>,
     /// The name in the closing tag, if there is one.
     pub(crate) close: Option<Ident>,
+    pub(crate) end: End,
+}
+
+/// How an element ends.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum End {
+    /// As it should, or with a word about its closing tag.
+    Closed,
+    /// Its opening tag does not, as an error says.
+    Endless,
+    /// Not at all, as the error of that index says.
+    Unclosed(usize),
 }
 
 /// The name of an element.
@@ -108,6 +120,19 @@ pub(crate) struct Arm {
 }
 
 impl Node {
+    /// Where an error about the node points.
+    pub(crate) fn span(&self) -> Span {
+        match self {
+            Self::Element(element) => element.tag.span(),
+            Self::Text(literal) => literal.span(),
+            Self::Splice { span, .. } | Self::For { span, .. } | Self::If { span, .. } | Self::Match { span, .. } => {
+                *span
+            }
+            Self::Let(tokens) => first_token(tokens).map_or(Span::call_site(), |token| token.span()),
+            Self::Fragment(_) => Span::call_site(),
+        }
+    }
+
     /// The nodes inside of control flow or a fragment.
     pub(crate) fn bodies(&self) -> Vec<&[Self]> {
         let mut bodies: Vec<&[Self]> = Vec::new();

@@ -2,10 +2,11 @@
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenTree};
 
-use super::ast::{Arg, Attr, Element, Tag, Value};
+use super::ast::{Arg, Attr, Element, End, Tag, Value};
 use super::cursor::{Cursor, is_word};
 use super::parse::{Parser, is_string, shortened, tag_text};
 use super::rust::{compact, has_markup, rust_length, ternary};
+use super::slips::{at_tag, joined, no_directive};
 
 impl Parser<'_> {
     /// Reads attributes and the end of the opening tag; `true` when that was `/>`, or when the tag has no end.
@@ -17,8 +18,7 @@ impl Parser<'_> {
                 return true;
             }
             let Some(token) = cursor.peek().cloned() else {
-                element.excused = true;
-                self.open_tag(&element.tag);
+                self.endless(element);
                 return true;
             };
             match token {
@@ -27,9 +27,18 @@ impl Parser<'_> {
                     return false;
                 }
                 TokenTree::Punct(p) if p.as_char() == '<' => {
-                    element.excused = true;
-                    self.open_tag(&element.tag);
+                    self.endless(element);
                     return true;
+                }
+                TokenTree::Literal(literal) if is_string(&literal) && at_tag(cursor, 1) => {
+                    element.excused = true;
+                    let name = tag_text(&element.tag);
+                    let message = format!(
+                        "the tag `<{name}` has no end: write `>` before the text `{}`",
+                        shortened(&literal.to_string())
+                    );
+                    self.errors.at(literal.span(), message);
+                    return false;
                 }
                 TokenTree::Ident(name) => {
                     cursor.next();
@@ -75,12 +84,30 @@ impl Parser<'_> {
                 return None;
             }
         }
+        if self.directive(cursor, &name) {
+            return None;
+        }
         let name = self.dashed(cursor, name);
-        let value = self.value_after(cursor, &name);
-        Some(Attr::Named { name, value })
+        match cursor.peek().cloned() {
+            Some(TokenTree::Literal(literal)) if !at_tag(cursor, 1) => {
+                cursor.next();
+                let shown = shortened(&literal.to_string());
+                let message =
+                    format!("an attribute is written with `=`: write `{name}={shown}`, or text between the tags");
+                self.errors.range(name.span(), literal.span(), message);
+                None
+            }
+            _ => {
+                let value = self.value_after(cursor, &name);
+                Some(Attr::Named { name, value })
+            }
+        }
     }
 
-    fn open_tag(&mut self, tag: &Tag) {
+    fn endless(&mut self, element: &mut Element) {
+        element.excused = true;
+        element.end = End::Endless;
+        let tag = &element.tag;
         if !matches!(tag, Tag::Missing(_)) {
             let name = tag_text(tag);
             self.errors.at(tag.span(), format!("the tag `<{name}` has no end: write `>` or `/>` after its attributes"));
@@ -99,7 +126,7 @@ impl Parser<'_> {
             TokenTree::Punct(p) if p.as_char() == ',' => {
                 "attributes are separated by spaces, not by commas: leave out the `,`".to_owned()
             }
-            TokenTree::Punct(p) if matches!(p.as_char(), '@' | ':') => match cursor.peek().cloned() {
+            TokenTree::Punct(p) if matches!(p.as_char(), '@' | ':' | '*' | '!') => match cursor.peek().cloned() {
                 Some(TokenTree::Ident(word)) => {
                     cursor.next();
                     end = word.span();
@@ -111,6 +138,10 @@ impl Parser<'_> {
                         format!(
                             "there is no `{shown}`: write `action=\"…\"` for a function or `open_link=\"…\"` for a link"
                         )
+                    } else if p.as_char() == '!' {
+                        format!("`{shown}` is no attribute: write `{word}=false`")
+                    } else if p.as_char() == '*' {
+                        no_directive(&shown)
                     } else {
                         format!("`{shown}` is no attribute: write `{word}=…` without the `{p}`")
                     }
@@ -143,6 +174,9 @@ impl Parser<'_> {
                     end = next.span();
                     shown.push_str(&next.to_string());
                     cursor.next();
+                }
+                if cursor.at_puncts("=") {
+                    self.value_after(cursor, &Ident::new("value", end));
                 }
                 format!("`{}` is no attribute: write `name=value`, `name` or `{{name}}`", shortened(&shown))
             }
@@ -185,10 +219,19 @@ impl Parser<'_> {
 
     /// The value after a name, if an `=` follows.
     pub(super) fn value_after(&mut self, cursor: &mut Cursor, name: &Ident) -> Value {
-        if cursor.at_puncts(":") {
-            let colon = cursor.next().map_or(name.span(), |token| token.span());
-            self.errors.at(colon, format!("an attribute is written with `=`: `{name}=…`, not `{name}: …`"));
-            return self.value(cursor, name, colon);
+        let sign = match cursor.peek() {
+            Some(TokenTree::Punct(p)) => p.as_char(),
+            _ => ' ',
+        };
+        let doubled = matches!(cursor.peek_at(1), Some(TokenTree::Punct(p)) if p.as_char() == '=');
+        if sign == ':' || doubled && matches!(sign, '?' | '+' | '!') {
+            let glue = cursor.next().map_or(name.span(), |token| token.span());
+            let written = if doubled { format!("{name}{sign}=…") } else { format!("{name}: …") };
+            if doubled {
+                cursor.next();
+            }
+            self.errors.at(glue, format!("an attribute is written with `=`: `{name}=…`, not `{written}`"));
+            return self.value(cursor, name, glue);
         }
         if !cursor.at_puncts("=") {
             return Value::Flag;
@@ -299,8 +342,11 @@ impl Parser<'_> {
                 tokens.push(token);
             }
         }
-        let text = compact(&tokens);
-        self.errors.range(start, end, format!("Rust stands in braces: write `{name}={{{}}}`", shortened(&text)));
+        let message = match joined(&tokens) {
+            Some(text) => format!("text is one string, with values in braces: write `{name}={}`", shortened(&text)),
+            None => format!("Rust stands in braces: write `{name}={{{}}}`", shortened(&compact(&tokens))),
+        };
+        self.errors.range(start, end, message);
         Some(Value::Missing)
     }
 
@@ -314,6 +360,12 @@ impl Parser<'_> {
             return Value::Missing;
         }
         let word = self.dashed(cursor, word);
+        if let Some(TokenTree::Literal(literal)) = cursor.peek().cloned() {
+            cursor.next();
+            let message = format!("a text has nothing in front of its quotes: leave out `{word}`");
+            self.errors.range(word.span(), literal.span(), message);
+            return Value::Missing;
+        }
         let Some(TokenTree::Group(group)) = cursor.peek() else {
             return Value::Word { word, args: None };
         };

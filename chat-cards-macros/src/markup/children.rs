@@ -5,13 +5,13 @@ mod content;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
-use super::ast::{Attr, Element, Node, Tag};
+use super::ast::{Attr, Element, End, Node, Tag};
 use super::build::{Build, Filled};
 use super::habits;
 use super::lower::Lower;
 use super::resolve::{self, Child, Item, Place};
 use super::sketch::Known;
-use super::table::Role;
+use super::table::{ElementSpec, Role};
 use super::targets::{Target, TargetKind};
 use super::value::{Dialect, Valued};
 use super::wrong;
@@ -40,6 +40,26 @@ enum Flow {
     Once,
     Maybe,
     Many,
+}
+
+/// How many of the nodes in an element are its children. Without a closing tag, some were to stand behind it: all of them in
+/// `<divider> <image … />`, and in `<section> <text /> <section>` the second section.
+pub(super) fn own_children(spec: &'static ElementSpec, element: &Element) -> usize {
+    let nodes = &element.children;
+    if !matches!(element.end, End::Unclosed(_)) {
+        return nodes.len();
+    }
+    let fits = |node: &Node| match node {
+        Node::Element(Element { tag: Tag::BuiltIn(tag), .. }) => resolve::child(spec, &tag.to_string()).is_some(),
+        Node::Text(_) => resolve::content(spec, Role::Text).is_some(),
+        _ => false,
+    };
+    let takes = resolve::content(spec, Role::Children).is_some_and(|place| place.steps.len() == 1);
+    if !takes && !nodes.iter().any(fits) {
+        return 0;
+    }
+    let again = |node: &Node| matches!(node, Node::Element(inner) if inner.name() == element.name() && !fits(node));
+    nodes.iter().position(again).unwrap_or(nodes.len())
 }
 
 impl Scope<'_> {
@@ -238,6 +258,12 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
             None => resolve::child(self.build.spec, &written)?,
             Some((place, _)) => Child::Item { place: place.clone(), item: resolve::item(place.field, &written)? },
         };
+        let spec = match &child {
+            Child::One { spec, .. } => Some(*spec),
+            Child::Item { item, .. } => Some(item.spec),
+            Child::List { .. } => None,
+        };
+        let own = spec.map_or(element.children.len(), |spec| own_children(spec, element));
         match child {
             Child::One { place, spec } => {
                 let build = self.lower.element(spec, element);
@@ -245,6 +271,16 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
             }
             Child::List { place } => self.list(&place, element, tag, scope),
             Child::Item { place, item } => self.push(&place, &item, element, tag, scope),
+        }
+        let behind = &element.children[own..];
+        if let (End::Unclosed(error), true) = (element.end, own == 0 || !behind.is_empty()) {
+            let message = if own == 0 {
+                format!("`<{tag}>` is never closed: write `/>` where its `>` is")
+            } else {
+                format!("`<{tag}>` is never closed: write `</{tag}>` before the next `<{tag}>`")
+            };
+            self.lower.errors.reword(error, message);
+            self.nodes(behind, scope);
         }
         Some(())
     }

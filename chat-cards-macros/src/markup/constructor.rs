@@ -50,7 +50,7 @@ impl Reader<'_> {
             (Value::Word { word, args }, _) => self.constructor(name, field, spec, word, args.as_deref()),
             (Value::Number { text, .. }, _) => {
                 self.errors
-                    .at(span, format!("`{name}` is no number, not `{text}`: {}", how_to_write(name, field, spec)));
+                    .at(span, format!("`{name}` is no number such as `{text}`: {}", how_to_write(name, field, spec)));
                 None
             }
             _ => {

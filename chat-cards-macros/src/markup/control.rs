@@ -1,6 +1,6 @@
 //! Braces among children: Rust to splice in, and `for`, `if`, `match`, `let`.
 
-use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Punct, TokenStream, TokenTree};
 
 use super::ast::{Arm, Node};
 use super::cursor::{Cursor, is_word, last_token};
@@ -30,6 +30,16 @@ pub(super) fn braces(parser: &mut Parser<'_>, group: &Group) -> Option<Node> {
             return None;
         }
         Some(TokenTree::Ident(word)) => word.clone(),
+        Some(TokenTree::Punct(p)) if is_template(p, &cursor) => {
+            // `{/each}` and `{:else}` belong to what has been reported.
+            if matches!(p.as_char(), '#' | '%') || parser.errors.is_empty() {
+                parser.errors.at(
+                    group.span(),
+                    "control flow is Rust's: write `{if condition { … }}` or `{for item in items { … }}`",
+                );
+            }
+            return None;
+        }
         Some(_) => return splice(parser, cursor.rest(), false, group),
     };
     match keyword.to_string().as_str() {
@@ -59,6 +69,12 @@ pub(super) fn braces(parser: &mut Parser<'_>, group: &Group) -> Option<Node> {
         }
         _ => Some(Node::Splice { many: false, tokens: cursor.rest(), span }).filter(|_| rust(parser, group)),
     }
+}
+
+/// `{#if a}`, `{/if}`, `{:else}`, `{% if a %}`: as other template languages have it, and no Rust.
+fn is_template(sign: &Punct, cursor: &Cursor) -> bool {
+    let word = matches!(cursor.peek_at(1), Some(TokenTree::Ident(_)));
+    word && matches!(sign.as_char(), '#' | '/' | ':' | '%' | '@')
 }
 
 /// `{expr}`, `{..iter}`; tags in it are a habit from elsewhere.

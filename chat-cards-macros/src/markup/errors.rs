@@ -21,6 +21,13 @@ impl Errors {
         self.errors.push((start, end, message.into()));
     }
 
+    /// Another message for the mistake of an index, from those who know more.
+    pub(crate) fn reword(&mut self, index: usize, message: String) {
+        if let Some((_, _, old)) = self.errors.get_mut(index) {
+            *old = message;
+        }
+    }
+
     /// Something that compiles and will not do what it seems to.
     pub(crate) fn warn(&mut self, span: Span, message: String) {
         self.warnings.push((span, message));

@@ -24,23 +24,25 @@ const TAGS: &[(&[&str], &str)] = &[
 /// Attributes, and what those are called here.
 const ATTRIBUTES: &[(&[&str], &str)] = &[
     (&["href", "link", "to"], "open_link"),
+    (&["href", "link"], "url"),
     (&["src"], "image_url"),
     (&["alt"], "alt_text"),
     (&["label", "caption", "content"], "text"),
     (&["placeholder"], "hint_text"),
     (&["text"], "label"),
+    (&["title", "heading"], "header"),
 ];
 
 /// The tag that does here what another one does elsewhere, if it may stand here.
 pub(super) fn tag(written: &str, allowed: &[Named]) -> Option<&'static str> {
-    let meant = find(TAGS, written)?;
-    allowed.iter().find(|(tag, _)| *tag == meant).map(|(tag, _)| *tag)
+    let (_, meant) = TAGS.iter().find(|(habits, _)| habits.contains(&written))?;
+    allowed.iter().find(|(tag, _)| tag == meant).map(|(tag, _)| *tag)
 }
 
 /// The attribute that is called something else elsewhere, if there is one here.
 pub(super) fn attribute<'a>(written: &str, names: &[&'a str]) -> Option<&'a str> {
-    let meant = find(ATTRIBUTES, written)?;
-    names.iter().find(|name| **name == meant).copied()
+    let meant = ATTRIBUTES.iter().filter(|(habits, _)| habits.contains(&written));
+    meant.flat_map(|(_, meant)| names.iter().find(|name| *name == meant)).next().copied()
 }
 
 /// The element whose list of children has the name of a tag.
@@ -78,8 +80,4 @@ pub(super) fn component(
     let span = element.tag.span();
     errors.at(span, format!("`<{name}>` would be a struct of your own, which {takes}: the element is `<{meant}>`"));
     Some(Ident::new(element.meant.get_or_init(|| meant.to_owned()), span))
-}
-
-fn find(habits: &[(&[&str], &'static str)], written: &str) -> Option<&'static str> {
-    habits.iter().find(|(names, _)| names.contains(&written)).map(|(_, meant)| *meant)
 }

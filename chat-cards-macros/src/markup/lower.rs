@@ -7,12 +7,12 @@ use super::allow::Allowed;
 use super::ast::{Attr, Element, Node, Tag, Value};
 use super::block::{Block, holes};
 use super::build::{Build, Filled, Refused, field_ident, rust_path};
-use super::children::Children;
+use super::children::{Children, own_children};
 use super::cursor::is_word;
 use super::errors::Errors;
 use super::grammar;
 use super::literal::number_tokens;
-use super::parse::unraw;
+use super::parse::{tag_text, unraw};
 use super::probes::{Audience, Probes};
 use super::resolve::{self, Item, Place};
 use super::table::{ElementSpec, FieldSpec, Kind};
@@ -111,7 +111,8 @@ impl<'e> Lower<'e> {
             }
         }
         self.probes.no_attribute(spec.rust);
-        Children::new(self, build, &name, dialect).lower(&element.children);
+        let own = &element.children[..own_children(spec, element)];
+        Children::new(self, build, &name, dialect).lower(own);
     }
 
     /// Whether a `…_syntax` attribute has switched the element's text to Markdown.
@@ -285,10 +286,15 @@ impl<'e> Lower<'e> {
                 }
             }
         }
-        if !element.children.is_empty() {
-            let children = super::root::fragment(self, &element.children);
+        if let Some(first) = element.children.first() {
+            let mistakes = self.errors.count();
+            let children = super::root::fragment(self, &element.children, &tag_text(&element.tag));
+            // If the field is no such list, rustc points at the first of them, unless something is said of them already.
+            let glue = Span::mixed_site().located_at(first.span());
+            let wrong = self.errors.count() > mistakes;
+            let value = if wrong { super::root::never() } else { quote_spanned!(glue=> list) };
             let name = Ident::new("children", less);
-            fields.extend(quote!(#name: #children,));
+            fields.extend(quote_spanned!(glue=> #name: { let list = #children; #value },));
         }
         // An editor asked about the name should not tell of `render`, so that is put at the `<`.
         let glue = Span::mixed_site().located_at(less);
@@ -306,10 +312,11 @@ impl<'e> Lower<'e> {
             Value::Flag => quote!(true),
             Value::Bool(value, span) => quote_spanned!(*span=> #value),
             Value::Rust { tokens, .. } => tokens.clone(),
-            Value::Word { word, .. } => {
+            Value::Word { word, args } => {
+                let call = if args.is_some() { "(…)" } else { "" };
                 self.errors.at(
                     word.span(),
-                    format!("a component's attribute holds Rust in braces: write `{name}={{{word}}}`"),
+                    format!("a component's attribute holds Rust in braces: write `{name}={{{word}{call}}}`"),
                 );
                 super::root::never()
             }

@@ -25,6 +25,7 @@ mod root;
 mod rust;
 mod size;
 mod sketch;
+mod slips;
 mod suggest;
 mod table;
 mod tags;

@@ -7,11 +7,12 @@ use std::cell::OnceCell;
 use proc_macro2::{Delimiter, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::TokenStreamExt as _;
 
-use super::ast::{Element, Node, Tag};
+use super::ast::{Element, End, Node, Tag};
 use super::control;
 use super::cursor::{Cursor, first_token, is_word, last_token};
 use super::errors::Errors;
 use super::rust::compact;
+use super::slips::{is_doc, is_path, sentence};
 use super::suggest::nearest;
 
 /// Deeper than any card that Chat shows; keeps a hostile input from exhausting the stack.
@@ -21,7 +22,7 @@ const MAX_DEPTH: usize = 128;
 pub(crate) struct Parser<'e> {
     pub(super) errors: &'e mut Errors,
     /// The names of the elements that are open, outermost first.
-    open: Vec<String>,
+    pub(super) open: Vec<String>,
     /// The same of the elements around the braces that are being read, which cannot be closed inside of them.
     outer: Vec<String>,
     /// How many elements and braces are open.
@@ -96,6 +97,10 @@ impl<'e> Parser<'e> {
                 }
                 break;
             }
+            if self.half_closed(cursor, !nodes.is_empty()) {
+                broken = true;
+                continue;
+            }
             let Some(token) = cursor.peek() else { break };
             let mistakes = self.errors.count();
             match token {
@@ -145,8 +150,10 @@ impl<'e> Parser<'e> {
             nodes.extend(behind);
             return false;
         }
-        let message = format!("`<{name}>` is closed before its children: leave out the `/` in `<{name} />`");
-        self.errors.at(element.tag.span(), message);
+        if element.end != End::Endless {
+            let message = format!("`<{name}>` is closed before its children: leave out the `/` in `<{name} />`");
+            self.errors.at(element.tag.span(), message);
+        }
         element.children = behind;
         element.close = Some(found);
         self.closing_tag(cursor, &name);
@@ -184,15 +191,31 @@ impl<'e> Parser<'e> {
             [.., TokenTree::Punct(one), TokenTree::Punct(two)] if (one.as_char(), two.as_char()) == ('=', '>') => {
                 "the arms of a `match` are separated by commas: write `,` before this one".to_owned()
             }
-            [TokenTree::Literal(literal)] => format!("text is a string: write `{}`", as_string(&literal.to_string())),
-            _ => {
-                let mut words = String::new();
-                for word in &run {
-                    words.push_str(if words.is_empty() { "" } else { " " });
-                    words.push_str(&word.to_string());
-                }
-                format!("text is quoted: write `\"{}\"`", shortened(&words))
+            [TokenTree::Punct(sign), TokenTree::Group(doc), ..] if sign.as_char() == '#' && is_doc(doc) => {
+                "a comment is written `// …` or `/* … */`: `/// …` documents an item of Rust".to_owned()
             }
+            [TokenTree::Literal(literal)] => format!("text is a string: write `{}`", as_string(&literal.to_string())),
+            _ if self.open.is_empty() && self.outer.is_empty() => {
+                // A block in the style of other languages is one mistake with the word in front of it.
+                if let Some(TokenTree::Group(group)) = cursor.peek() {
+                    end = group.span();
+                    cursor.next();
+                }
+                match run.as_slice() {
+                    [TokenTree::Ident(tag)] if tag.to_string().starts_with(char::is_lowercase) => {
+                        format!("`card!` begins with an element: write `<{tag}>…</{tag}>`")
+                    }
+                    _ => "`card!` begins with an element, such as `<card>`".to_owned(),
+                }
+            }
+            [TokenTree::Ident(_), .., TokenTree::Group(_)] if is_path(&run[..run.len() - 1]) => {
+                let rust = shortened(&compact(&run));
+                format!("Rust stands in braces, and text in quotes: write `{{{rust}}}`, or `\"…\"`")
+            }
+            _ => match sentence(&run) {
+                Some(words) => format!("text is quoted: write `\"{}\"`", shortened(&words)),
+                None => "text is quoted: write it between two `\"`".to_owned(),
+            },
         };
         self.errors.range(start, end, message);
     }
@@ -234,13 +257,21 @@ impl<'e> Parser<'e> {
             children: Vec::new(),
             meant: OnceCell::new(),
             close: None,
+            end: End::Closed,
         };
         if !self.attributes(cursor, &mut element) {
             self.open.push(tag_text(&element.tag));
             element.excused |= self.children(cursor, &mut element.children);
             // What a broken opening tag was meant to be called is for its closing tag to say.
             let named = !matches!(element.tag, Tag::Missing(_));
-            element.close = if named { self.close(cursor, &element.tag) } else { self.close_any(cursor) };
+            if !named {
+                element.close = self.close_any(cursor);
+            } else {
+                match self.close(cursor, &element.tag) {
+                    Ok(close) => element.close = close,
+                    Err(error) => element.end = End::Unclosed(error),
+                }
+            }
             self.open.pop();
         }
         element
@@ -305,40 +336,41 @@ impl<'e> Parser<'e> {
         let mut nodes = Vec::new();
         self.open.push(String::new());
         self.children(cursor, &mut nodes);
-        self.close(cursor, &Tag::Missing(less));
+        let _ = self.close(cursor, &Tag::Missing(less));
         self.open.pop();
         nodes
     }
 
-    /// The closing tag of `tag`, or a word about what stands there instead.
-    fn close(&mut self, cursor: &mut Cursor, tag: &Tag) -> Option<Ident> {
+    /// The closing tag of `tag`, after a word about what stands there instead; without one, the index of the error.
+    fn close(&mut self, cursor: &mut Cursor, tag: &Tag) -> Result<Option<Ident>, usize> {
         let name = tag_text(tag);
         let close = if name.is_empty() { "`</>`".to_owned() } else { format!("`</{name}>` or `</>`") };
         if cursor.span().is_none() {
-            if !self.lost {
-                self.errors.at(tag.span(), format!("`<{name}>` is never closed: write {close} after its children"));
+            if self.lost {
+                return Ok(None);
             }
-            return None;
+            self.errors.at(tag.span(), format!("`<{name}>` is never closed: write {close} after its children"));
+            return Err(self.errors.count() - 1);
         }
         let Some((text, found)) = cursor.closing_name() else {
             self.closing_tag(cursor, &name);
-            return None;
+            return Ok(None);
         };
         if text == name {
-            return self.closing_tag(cursor, &name);
+            return Ok(self.closing_tag(cursor, &name));
         }
         // Closes an outer element: this one was forgotten. Anything else is a slip in this closing tag.
         let outer = self.open.split_last().is_some_and(|(_, outer)| outer.contains(&text));
         if outer {
             self.errors.at(tag.span(), format!("`<{name}>` is never closed: write {close} before `</{text}>`"));
-            return None;
+            return Err(self.errors.count() - 1);
         }
         let message = match nearest(&text, &[name.as_str()]) {
             Some(_) => format!("`</{text}>` does not close `<{name}>`: did you mean `</{name}>`?"),
             None => format!("`</{text}>` does not close `<{name}>`: write `</{name}>`"),
         };
         self.errors.at(found.span(), message);
-        self.closing_tag(cursor, &name)
+        Ok(self.closing_tag(cursor, &name))
     }
 
     /// Passes a closing tag unless it belongs to an outer element.

@@ -21,18 +21,11 @@ pub(crate) fn root(lower: &mut Lower<'_>, nodes: &[Node]) -> TokenStream {
     let mut value = None;
     let mut several = false;
     for node in nodes {
-        let span = match node {
-            Node::Let(tokens) => {
-                lets.extend(tokens.clone());
-                continue;
-            }
-            Node::Element(element) => element.tag.span(),
-            Node::Text(literal) => literal.span(),
-            Node::Splice { span, .. } | Node::For { span, .. } | Node::If { span, .. } | Node::Match { span, .. } => {
-                *span
-            }
-            Node::Fragment(_) => Span::call_site(),
-        };
+        if let Node::Let(tokens) = node {
+            lets.extend(tokens.clone());
+            continue;
+        }
+        let span = node.span();
         if value.is_some() {
             if !std::mem::replace(&mut several, true) {
                 lower.errors.at(span, "`card!` makes one value: put several elements between `<>` and `</>`");
@@ -45,7 +38,7 @@ pub(crate) fn root(lower: &mut Lower<'_>, nodes: &[Node]) -> TokenStream {
             Node::Fragment(nodes) => {
                 // `<>` is also where a tag is about to be typed.
                 lower.probes.no_tag(None);
-                fragment(lower, nodes)
+                fragment(lower, nodes, "")
             }
             _ => {
                 let message = match node {
@@ -113,8 +106,8 @@ fn value(lower: &mut Lower<'_>, tag: &str, element: &Element) -> Option<TokenStr
     Some(lower.leave(outer).around(&value))
 }
 
-/// Several elements as a `Vec`.
-pub(crate) fn fragment(lower: &mut Lower<'_>, nodes: &[Node]) -> TokenStream {
+/// Several elements as a `Vec`; the name is that of the component that they stand in.
+pub(crate) fn fragment(lower: &mut Lower<'_>, nodes: &[Node], name: &str) -> TokenStream {
     // Without a tag that says more, it is widgets.
     let widgets = || fragment_list("text");
     let list = match first_tag(nodes) {
@@ -124,7 +117,7 @@ pub(crate) fn fragment(lower: &mut Lower<'_>, nodes: &[Node]) -> TokenStream {
     let Some((owner, place)) = list else { return never() };
     let mut build = Build::new(owner);
     let outer = lower.enter();
-    let (list, known) = Children::new(lower, &mut build, "", None).into_list(place, nodes);
+    let (list, known) = Children::new(lower, &mut build, name, None).into_list(place, nodes);
     let list = lower.leave(outer).around(&list);
     if let Known::Elements(items, _) = known {
         for item in items {

@@ -61,6 +61,7 @@ pub(super) fn rust_length(cursor: &Cursor) -> usize {
         Some(TokenTree::Ident(_) | TokenTree::Literal(_)) => true,
         _ => false,
     };
+    let group_at = |at: usize| matches!(cursor.peek_at(at), Some(TokenTree::Group(_)));
     let mut at = 0;
     let mut rust = false;
     // Where the last whole expression ends.
@@ -94,7 +95,11 @@ pub(super) fn rust_length(cursor: &Cursor) -> usize {
             let taken = match (punct(at), punct(at + 1)) {
                 (Some('.'), None) if operand(at + 1) => 2,
                 (Some(':'), Some(':')) if operand(at + 2) => 3,
-                (Some('!'), None) if operand(at + 1) => 2,
+                (Some('!'), None)
+                    if group_at(at + 1) && matches!(cursor.peek_at(at - 1), Some(TokenTree::Ident(_))) =>
+                {
+                    2
+                }
                 (Some('?'), _) => 1,
                 (None, _) if group == Some(Delimiter::Bracket) && !string => 1,
                 // A constructor: `material("link")`.

@@ -40,7 +40,7 @@ pub(crate) struct FieldSpec {
     pub(crate) role: Role,
     pub(crate) required: bool,
     /// Only the server fills it in.
-    output_only: bool,
+    pub(crate) output_only: bool,
     /// Another field that does as well.
     pub(crate) unless: Option<&'static str>,
     pub(crate) deprecated: Option<&'static str>,

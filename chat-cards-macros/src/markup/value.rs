@@ -191,6 +191,7 @@ impl<'e> Reader<'e> {
         let span = first.span();
         let mut pieces = Vec::new();
         let mut spans = Vec::new();
+        let mistakes = self.errors.count();
         for literal in literals {
             read_template(literal, self.errors, &mut pieces);
             while spans.len() < pieces.len() {
@@ -198,7 +199,13 @@ impl<'e> Reader<'e> {
             }
         }
         if let Some(text) = plain(&pieces) {
-            return Template::Literal(text);
+            // What a broken text was to say is not known.
+            let broken = self.errors.count() > mistakes;
+            return if broken {
+                Template::Shown(pack::Text::new(dialect).finish(), Known::Maybe)
+            } else {
+                Template::Literal(text)
+            };
         }
         let known = known(&pieces);
         if dialect == Dialect::Html && holes::has_bare_hole(&pieces) {

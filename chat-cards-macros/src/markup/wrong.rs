@@ -44,6 +44,10 @@ pub(super) fn attribute(
     for spec in &[own, around] {
         let Some(spec) = spec else { continue };
         for place in resolve::all_places(spec) {
+            // The other members of the union that the element is in are no attributes of it.
+            if around.is_some_and(|around| std::ptr::eq(around, *spec)) && place.is_own_member() {
+                continue;
+            }
             places.push(place);
             if let Some(alias) = place.field.alias {
                 names.push(alias);
@@ -52,7 +56,12 @@ pub(super) fn attribute(
         }
     }
     let near = nearest(&written, &names);
-    let habit = habits::attribute(&written, &names);
+    // What needs an element for its value is not what was meant.
+    let short = |name: &&str| match own.and_then(|own| resolve::place(own, name)) {
+        Some(place) => place.field.element().is_none_or(|element| element.value.is_some()),
+        None => true,
+    };
+    let habit = habits::attribute(&written, &names).filter(short);
     let clickable = names.contains(&"open_link");
     let (message, meant) = match written.as_str() {
         "class" | "style" | "className" => {
@@ -76,6 +85,10 @@ pub(super) fn attribute(
             }
             _ if is_of_message(tag, &written) => {
                 (format!("`{written}` is an attribute of `<message>`, not of `<{tag}>`: write it there"), None)
+            }
+            _ if own.is_some_and(|own| attribute_inside(own, &written).is_some()) => {
+                let inside = own.and_then(|own| attribute_inside(own, &written));
+                (inside.map(|inside| of_child(&written, inside)).unwrap_or_default(), None)
             }
             _ if places.is_empty() => (format!("`<{tag}>` has no attributes, so no `{written}` either"), None),
             _ => (format!("`<{tag}>` has no attribute `{written}`: it has {}", list(&common(&places))), None),
@@ -138,9 +151,8 @@ pub(super) fn child(
         format!("there is no `<{written}>`: write `<{tag}>`")
     } else if HTML.contains(&written.as_str()) && resolve::tags_of(allowed).contains(&"text") {
         format!("there is no `<{written}>`: HTML stands inside of a text, as in `<text>\"<b>…</b>\"</text>`")
-    } else if let Some((inside, place)) = owner.and_then(|owner| attribute_inside(owner, &written)) {
-        let example = example(place.field);
-        format!("`{written}` is an attribute of `<{inside}>`: write `<{inside} {written}={example} />`")
+    } else if let Some(inside) = owner.and_then(|owner| attribute_inside(owner, &written)) {
+        of_child(&written, inside)
     } else {
         match nearest(&written, &resolve::tags_of(&resolve::roots())) {
             Some(near) => format!("there is no `<{written}>`: did you mean `<{near}>`?"),
@@ -166,16 +178,24 @@ fn misplaced(parent: &str, allowed: &Tags, owner: Option<&'static ElementSpec>, 
     if owner.is_some_and(|owner| owner.is_called(tag)) && !parent.is_empty() {
         return format!("{wrong}: write `</{parent}>` before it");
     }
-    // Where it could stand, one step further in.
+    // Where it could stand, one step further in: among items, or in a list that is no element of its own.
+    let is_item = |spec| matches!(resolve::child(spec, tag), Some(Child::Item { .. }));
     let mut inside = Vec::new();
-    for (_, spec) in allowed {
-        let takes = matches!(resolve::child(spec, tag), Some(Child::Item { .. })) && !spec.wrapper;
-        if takes && !inside.contains(&spec.short()) {
-            inside.push(spec.short());
+    for (name, spec) in allowed {
+        let list = spec.wrapper && is_list(owner, name);
+        let name = if list { name } else { spec.short() };
+        if is_item(spec) && (list || !spec.wrapper) && !inside.contains(&name) {
+            inside.push(name);
         }
     }
     if matches!(inside.len(), 1 | 2) {
         return format!("{wrong}: put it into {}", list_in("<", &inside, ">"));
+    }
+    for (_, spec) in allowed {
+        let inner = resolve::children_of(spec).into_iter().find(|(_, inner)| !inner.wrapper && is_item(inner));
+        if let (Some((_, inner)), false, false) = (inner, spec.wrapper, parent.is_empty()) {
+            return format!("{wrong}: put it into `<{}>` in `<{}>`", inner.short(), spec.short());
+        }
     }
     if !parent.is_empty() && names(allowed, owner).is_empty() {
         return format!("{wrong}, which has no children: write `</{parent}>` before it");
@@ -203,14 +223,23 @@ fn names(allowed: &Tags, owner: Option<&'static ElementSpec>) -> String {
     };
     let mut named = Vec::new();
     let mut names = Vec::new();
+    let output =
+        |name: &str| owner.and_then(|owner| resolve::place(owner, name)).is_some_and(|place| place.field.output_only);
     for (name, spec) in allowed {
         // One name per element: the short one comes first. What only wraps is better left out.
-        if !named.contains(&spec.rust) && !spec.wrapper && !inline(name) {
+        let wraps = spec.wrapper && !is_list(owner, name);
+        if !named.contains(&spec.rust) && !wraps && !inline(name) && !output(name) {
             named.push(spec.rust);
             names.push(*name);
         }
     }
     list_in("<", &names, ">")
+}
+
+/// Whether a name is that of a list, other than of the children, which is written out.
+fn is_list(owner: Option<&'static ElementSpec>, name: &str) -> bool {
+    let place = owner.and_then(|owner| resolve::place(owner, name));
+    place.is_some_and(|Place { field, .. }| field.holder == Holder::List && field.role == Role::Plain)
 }
 
 /// Whether a message, under which the tag stands, has an attribute of that name.
@@ -222,10 +251,15 @@ fn is_of_message(tag: &str, name: &str) -> bool {
 /// The first child of an element that has an attribute of that name, and the attribute.
 fn attribute_inside(owner: &'static ElementSpec, name: &str) -> Option<(&'static str, &'static Place)> {
     resolve::all_places(owner).iter().find_map(|Place { field, .. }| {
-        let plain = field.holder != Holder::List && field.role == Role::Plain;
+        let plain = field.holder != Holder::List && field.role == Role::Plain && !field.output_only;
         let place = resolve::place(field.element().filter(|_| plain)?, name)?;
         (place.steps.len() == 1).then_some((field.name.as_str(), place))
     })
+}
+
+fn of_child(written: &str, (inside, place): (&str, &Place)) -> String {
+    let example = example(place.field);
+    format!("`{written}` is an attribute of `<{inside}>`: write `<{inside} {written}={example} />`")
 }
 
 fn is_known(tag: &str) -> bool {
@@ -262,7 +296,9 @@ pub(super) fn no_splice(spec: &'static ElementSpec, name: &str) -> String {
 
 /// The attribute that text between the tags was most likely meant for.
 fn text_attribute(spec: &'static ElementSpec) -> Option<&'static str> {
-    ["title", "label", "text", "image_url"].iter().find(|name| resolve::place(spec, name).is_some()).copied()
+    let named =
+        ["title", "label", "text", "image_url"].iter().find(|name| resolve::place(spec, name).is_some()).copied();
+    named.or(spec.value)
 }
 
 /// "write …" for something required.
@@ -308,7 +344,7 @@ fn common(places: &[&'static Place]) -> Vec<&'static str> {
         let field = place.field;
         let short = field.element().is_some_and(|element| element.value.is_some());
         let plain = field.role != Role::Inline && field.role != Role::Children && field.holder != Holder::List;
-        if (place.steps.len() == 1 && plain || short) && field.deprecated.is_none() {
+        if (place.steps.len() == 1 && plain || short) && field.deprecated.is_none() && !field.output_only {
             names.push(place.short());
         }
     }

@@ -165,6 +165,75 @@ fn a_misplaced_tag_is_told_its_place() {
 }
 
 #[test]
+fn what_is_not_closed_is_one_mistake() {
+    let void = "is never closed: write `/>` where its `>` is";
+    says("<section><divider></section>", void);
+    says("<section><divider><text>\"x\"</text></section>", void);
+    says("<section>{for a in b { <divider> <text>\"x\"</text> }}</section>", void);
+    says("<section><image image_url=\"https://x.com/x\"><divider /></section>", void);
+    says("<card><header title=\"x\"><section><divider /></section></card>", void);
+    says("<card><section><divider /><section><divider /></section></card>", "write `</section>` before the next");
+    says(
+        "<section><button action=\"a\">\"x\"<button action=\"b\">\"y\"</button></section>",
+        "before the next `<button>`",
+    );
+    // The slip is in what is behind.
+    says("<section><divider><text max_lines=2>\"x\"</text></divider></section>", "has no children");
+    let two = messages(&tokens("<section><divider><text txet=\"x\" /></section>"));
+    assert!(two.len() == 2 && two[1].contains("did you mean `text`?"), "{two:?}");
+
+    let half = "a closing tag begins with `</`: write `</text>`";
+    says("<section><text>\"x\"<text></section>", half);
+    says("<section><text>\"x\"<text><divider /><text>\"y\"</text></section>", half);
+    says("<section><text>\"x\"/text><divider /></section>", half);
+    says("<section><text>\"x\"<text>\"y\"</text></section>", "write `</text>` before the next `<text>`");
+
+    says("<section><text \"x\"</text></section>", "the tag `<text` has no end: write `>` before the text");
+    says("<section header=\"x\" <divider /></section>", "the tag `<section` has no end");
+    // An element in one of its own name is neither.
+    assert_eq!(messages(&tokens("<card><card><section><divider /></section></card></card>")), [""; 0]);
+}
+
+#[test]
+fn attributes_in_the_style_of_others_are_one_mistake() {
+    says("<header title \"x\" />", "write `title=\"x\"`, or text between the tags");
+    says("<header title?=\"x\" />", "`title=…`, not `title?=…`");
+    says("<header title+=\"x\" />", "`title=…`, not `title+=…`");
+    says("<header title:=\"x\" />", "`title=…`, not `title:=…`");
+    says("<header title=f \"x\" />", "leave out `f`");
+    says("<header title=\"a\" + b + \"c\" />", "write `title=\"a{b}c\"`");
+    says("<header title=b.c() + \"c\" />", "write `title=\"{b.c()}c\"`");
+    says("<header [title]=\"x\" title=\"x\" />", "`[title]` is no attribute");
+    says("<button (click)=\"x\" action=\"x\" text=\"x\" />", "`(click)` is no attribute");
+    says("<button action=\"x\" text=\"x\" !disabled />", "write `disabled=false`");
+    says("<header title=\"x\" aria-label=\"x\" />", "`aria-label` is no attribute: Chat has none");
+    says("<text x-show-if=\"x\">\"x\"</text>", "write `{if condition { … }}`");
+    says("<text *ngFor=\"x\">\"x\"</text>", "write `{for item in items { … }}`");
+    says("<open_link href=\"x\" />", "write `url=\"…\"`");
+    says("<section title=\"x\"><divider /></section>", "write `header=\"…\"`");
+    says("<card title=\"x\"><section><divider /></section></card>", "write `<header title=\"…\" />`");
+    says("<text_input name=\"x\" label=\"x\" character_limit=5 />", "is an attribute of `<validation>`");
+    // Neither the other members of a union nor what only the server fills in.
+    says("<section><text wibble=5>\"x\"</text></section>", "`horizontal_alignment`, `id` or `visibility`");
+    says("<card wibble=5><section><divider /></section></card>", "it has `id`");
+}
+
+#[test]
+fn what_is_no_markup_is_one_mistake() {
+    says("section { text { \"x\" } }", "write `<section>…</section>`");
+    says("Section::new()", "`card!` begins with an element, such as `<card>`");
+    says("<section>{match a { 0 => row(\"x\"), _ => <divider /> }}</section>", "write `{row(\"x\")}`, or `\"…\"`");
+    says("<section>{#each a as b}<divider />{/each}</section>", "control flow is Rust's");
+    says("<section><divider />{:else}</section>", "control flow is Rust's");
+    says("<text>Hello, world!</text>", "write `\"Hello, world!\"`");
+    says("<text>fish & chips</text>", "text is quoted: write it between two `\"`");
+    says("<text>\"{}\"</text>", "the braces in this text are empty");
+    says("<message><button action=\"x\">\"x\"</button></message>", "put it into `<accessory_widgets>`");
+    says("<message><divider /></message>", "put it into `<section>` in `<card>`");
+    says("<message><wibble /></message>", "`<accessory_widgets>` or `<elements>`");
+}
+
+#[test]
 fn a_nested_macro_is_no_markup_in_rust() {
     for markup in [
         "<section>{card!(<divider />)}</section>",

@@ -1,0 +1,141 @@
+//! Slips that can be told from what else could be meant by looking a few tokens ahead.
+
+use proc_macro2::{Group, Ident, TokenTree};
+use quote::quote;
+
+use super::cursor::{Cursor, first_token, is_word};
+use super::parse::{Parser, is_string};
+use super::rust::compact;
+
+impl Parser<'_> {
+    /// `"x"<text>` or `"x"/text>` where `</text>` was meant: puts what is missing in front.
+    pub(super) fn half_closed(&mut self, cursor: &mut Cursor, has_children: bool) -> bool {
+        let (Some(TokenTree::Punct(sign)), Some(TokenTree::Ident(name))) = (cursor.peek(), cursor.peek_at(1)) else {
+            return false;
+        };
+        let (char, start, name) = (sign.as_char(), sign.span(), name.clone());
+        let ends = matches!(cursor.peek_at(2), Some(TokenTree::Punct(p)) if p.as_char() == '>');
+        if !ends || !self.open.last().is_some_and(|open| is_word(&name, open)) {
+            return false;
+        }
+        match char {
+            '/' => cursor.prepend(quote!(<)),
+            '<' if has_children && !closes_all(cursor, &name) => {
+                cursor.next();
+                cursor.prepend(quote!(< /));
+            }
+            _ => return false,
+        }
+        self.errors.range(start, name.span(), format!("a closing tag begins with `</`: write `</{name}>`"));
+        true
+    }
+
+    /// `v-if="…"`, `data-id="…"`: what the attributes of web pages and their frameworks begin with.
+    pub(super) fn directive(&mut self, cursor: &mut Cursor, name: &Ident) -> bool {
+        let known = ["v", "x", "ng", "hx", "data", "aria"].iter().any(|prefix| is_word(name, prefix));
+        if !known || !cursor.at_puncts("-") {
+            return false;
+        }
+        let (mut shown, mut end) = (name.to_string(), name.span());
+        while cursor.at_puncts("-") {
+            cursor.next();
+            shown.push('-');
+            if let Some(TokenTree::Ident(part)) = cursor.peek().cloned() {
+                cursor.next();
+                end = part.span();
+                shown.push_str(&part.to_string());
+            }
+        }
+        self.value_after(cursor, name);
+        self.errors.range(name.span(), end, no_directive(&shown));
+        true
+    }
+}
+
+/// Whether all elements of a name that are opened in what follows, the next one included, are closed in it.
+fn closes_all(cursor: &Cursor, name: &Ident) -> bool {
+    let (mut open, mut closed, mut at) = (0, 0, 0);
+    let punct = |at: usize, char| matches!(cursor.peek_at(at), Some(TokenTree::Punct(p)) if p.as_char() == char);
+    let named = |at: usize| matches!(cursor.peek_at(at), Some(TokenTree::Ident(other)) if other == name);
+    // In the tag of an element of that name, which may close itself.
+    let mut inside = false;
+    while cursor.peek_at(at).is_some() {
+        if punct(at, '<') {
+            inside = named(at + 1);
+            open += usize::from(inside);
+            closed += usize::from(punct(at + 1, '/') && (named(at + 2) || punct(at + 2, '>')));
+        } else if punct(at, '>') {
+            closed += usize::from(inside && at > 0 && punct(at - 1, '/'));
+            inside = false;
+        }
+        at += 1;
+    }
+    closed >= open
+}
+
+/// Whether a tag begins behind as many tokens.
+pub(super) fn at_tag(cursor: &Cursor, behind: usize) -> bool {
+    matches!(cursor.peek_at(behind), Some(TokenTree::Punct(p)) if p.as_char() == '<')
+}
+
+/// What to say of an attribute that is an instruction to something other than Chat.
+pub(super) fn no_directive(shown: &str) -> String {
+    if shown.ends_with("if") || shown.ends_with("If") {
+        format!("`{shown}` is no attribute: write `{{if condition {{ … }}}}` around the element")
+    } else if shown.ends_with("for") || shown.ends_with("For") {
+        format!("`{shown}` is no attribute: write `{{for item in items {{ … }}}}` around the element")
+    } else {
+        format!("`{shown}` is no attribute: Chat has none of that kind, so leave it out")
+    }
+}
+
+/// `"a" + b` as the one string that it makes.
+pub(super) fn joined(tokens: &[TokenTree]) -> Option<String> {
+    let mut text = String::new();
+    let mut has_string = false;
+    for part in tokens.split(|token| matches!(token, TokenTree::Punct(p) if p.as_char() == '+')) {
+        match part {
+            [TokenTree::Literal(literal)] if is_string(literal) => {
+                has_string = true;
+                let literal = literal.to_string();
+                text.push_str(literal.strip_prefix('"')?.strip_suffix('"')?);
+            }
+            [_, ..] => text.push_str(&format!("{{{}}}", compact(part))),
+            [] => return None,
+        }
+    }
+    let several = tokens.iter().any(|token| matches!(token, TokenTree::Punct(p) if p.as_char() == '+'));
+    (has_string && several).then(|| format!("\"{text}\""))
+}
+
+/// Whether tokens are names joined by `::` and `.`, as in front of the arguments of a call.
+pub(super) fn is_path(tokens: &[TokenTree]) -> bool {
+    let mut name = true;
+    for token in tokens {
+        match token {
+            TokenTree::Ident(_) if name => name = false,
+            TokenTree::Punct(p) if matches!(p.as_char(), ':' | '.') => name = true,
+            _ => return false,
+        }
+    }
+    !name
+}
+
+/// Tokens as the words and signs of a sentence; `None` where only who wrote them knows the spaces.
+pub(super) fn sentence(tokens: &[TokenTree]) -> Option<String> {
+    let mut words = String::new();
+    for token in tokens {
+        match token {
+            TokenTree::Punct(p) if matches!(p.as_char(), ',' | '.' | '!' | '?' | ':' | ';') && !words.is_empty() => {}
+            TokenTree::Ident(_) | TokenTree::Literal(_) => words.push_str(if words.is_empty() { "" } else { " " }),
+            _ => return None,
+        }
+        words.push_str(&token.to_string());
+    }
+    Some(words)
+}
+
+/// Whether brackets are those of `#[doc = "…"]`, which `/// …` is to a macro.
+pub(super) fn is_doc(group: &Group) -> bool {
+    matches!(first_token(&group.stream()), Some(TokenTree::Ident(word)) if is_word(&word, "doc"))
+}
