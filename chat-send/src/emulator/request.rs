@@ -3,6 +3,8 @@
 use hyper::{HeaderMap, Method};
 use serde_json::Value;
 
+use super::faults::{Fault, UnknownFault};
+
 /// A request whose body has arrived.
 pub(super) struct Request {
     pub(super) method: Method,
@@ -41,6 +43,11 @@ impl Request {
     /// The header of a name, if it is text.
     pub(super) fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
+    }
+
+    /// What is to go wrong with it, if it says so itself.
+    pub(super) fn fault(&self) -> Result<Option<Fault>, UnknownFault> {
+        self.header("x-emulator-fault").filter(|text| !text.is_empty()).map(str::parse).transpose()
     }
 }
 

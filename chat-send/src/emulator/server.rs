@@ -16,7 +16,7 @@ use hyper::{Method, Response, StatusCode};
 use hyper_util::rt::TokioIo;
 use tokio::sync::oneshot;
 
-use super::errors::{self, Case};
+use super::errors::{self, Case, Failure};
 use super::faults::Fault;
 use super::request::{Reply, Request, parameters, segments};
 use super::routes;
@@ -98,6 +98,10 @@ async fn respond(request: hyper::Request<Incoming>, shared: Arc<Shared>) -> Resu
     overridden(&mut request);
     if request.path.first().is_some_and(|first| first == test_api::ROOT) {
         return Ok(response(test_api::answer(&shared, &request), false));
+    }
+    if let Err(error) = request.fault() {
+        let failure = Failure::new(errors::TEST_API, error.to_string());
+        return Ok(response(call::refusal(&failure, &request, ""), false));
     }
     let route = routes::route(&request.method, &request.path);
     let (number, fault) = shared.arrived(&request, route.as_ref());

@@ -46,7 +46,7 @@ impl Shared {
     /// Notes a request, and says which number it has and what befalls it.
     pub(super) fn arrived(&self, request: &Request, route: Option<&Route>) -> (usize, Option<Fault>) {
         let mut state = self.lock();
-        let asked = request.header("x-emulator-fault").and_then(|text| text.parse().ok());
+        let asked = request.fault().ok().flatten();
         let fault = asked.or_else(|| state.faults.next(route.map(|route| route.method)));
         let mut received = Received::new(request, route, system_time(state.store.clock.now()));
         received.fault = fault.as_ref().map(ToString::to_string);

@@ -116,6 +116,13 @@ fn a_request_may_bring_its_own_fault() {
     assert_eq!((answer.status, answer.header("retry-after")), (503, "1"));
     api.set_header("x-emulator-fault", "");
     api.post(PATH, &json!({ "text": "x" })).ok();
+    api.set_header("x-emulator-fault", "504");
+    let answer = api.post(PATH, &json!({ "text": "x" }));
+    assert_eq!(
+        answer.error(400, "INVALID_ARGUMENT"),
+        "there is no fault `504`: write one such as `503`, `429 retry-after=2` or `timeout-after`"
+    );
+    assert_eq!(api.emulator.messages("AAAA").len(), 1, "a test that misspells its fault does not pass without it");
 }
 
 #[test]
