@@ -320,8 +320,15 @@ fn discreet(message: &str) -> String {
         Some((option, value)) if option.starts_with("--") => value.to_owned(),
         _ => argument,
     });
-    let secrets = values.filter(|value| ["://", "token=", "ya29."].iter().any(|mark| value.contains(mark)));
-    secrets.fold(message.to_owned(), |message, secret| message.replace(&secret, "[secret?]"))
+    let mut secrets: Vec<_> = values.filter(|value| looks_secret(value)).collect();
+    // One may begin with another, as a webhook does with its endpoint.
+    secrets.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
+    secrets.into_iter().fold(message.to_owned(), |message, secret| message.replace(&secret, "[secret?]"))
+}
+
+/// Whether a text looks like a webhook's URL, part of one, or an access token.
+pub(super) fn looks_secret(text: &str) -> bool {
+    ["://", "token=", "ya29."].iter().any(|mark| text.contains(mark))
 }
 
 pub(super) fn completions(shell: Shell, output: &mut Output) -> Verdict {

@@ -9,6 +9,7 @@ use chat_cards::strict::Locator;
 use serde_json::value::RawValue;
 
 use super::Failure;
+use super::args::looks_secret;
 use super::output::Output;
 
 /// A text with messages in it.
@@ -72,7 +73,14 @@ impl Source {
             ));
         }
         let bytes = if is_stdin { read_stdin() } else { std::fs::read(path) };
-        let bytes = bytes.map_err(|error| Failure::new(format!("`{name}` cannot be read: {error}")))?;
+        let bytes = bytes.map_err(|error| {
+            if looks_secret(&name) {
+                return Failure::new(
+                    "a token stands where a file is expected: give it with `CHAT_TOKEN` or `--token-file`",
+                );
+            }
+            Failure::new(format!("`{name}` cannot be read: {error}"))
+        })?;
         let text = String::from_utf8(bytes).map_err(|error| {
             let at = error.utf8_error().valid_up_to();
             Failure::new(format!("`{name}` is not UTF-8 at byte {at}: write it in UTF-8, as JSON is"))

@@ -52,12 +52,31 @@ fn a_secret_in_the_wrong_place_is_not_repeated() {
 }
 
 #[test]
+fn one_secret_in_another_is_not_repeated() {
+    for option in ["--reply-option", "--as", "--format", "--allow"] {
+        for endpoint in
+            ["https://chat.googleapis.com", "https://chat.googleapis.com/v1/spaces/AAAA/messages?key=CANARY-key"]
+        {
+            silent(&run(&["send", "--endpoint", endpoint, option, URL], TEXT), 2);
+            silent(&run(&["send", option, URL, "--endpoint", endpoint], TEXT), 2);
+        }
+    }
+}
+
+#[test]
 fn a_url_where_a_file_should_be_is_explained() {
     run(&["check", URL], "").is(
         2,
         "",
         "error: a URL stands where a file is expected: give that of a webhook with `CHAT_WEBHOOK_URL` or `--webhook-file`\n",
     );
+    for command in ["check", "size"] {
+        run(&[command, TOKEN], "").is(
+            2,
+            "",
+            "error: a token stands where a file is expected: give it with `CHAT_TOKEN` or `--token-file`\n",
+        );
+    }
     let ran = run(&["send", "--token-file", TOKEN], TEXT);
     assert!(ran.stderr.starts_with("error: the file that `--token-file` names cannot be read: "), "{}", ran.stderr);
 }
