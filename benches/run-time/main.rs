@@ -1,5 +1,6 @@
-//! What measuring, checking and splitting cost. Run with `cargo bench -p tests --bench run-time`.
+//! What making, measuring, checking and splitting cost. Run with `cargo bench -p tests --bench run-time`.
 
+mod making;
 mod split;
 
 use std::hint::black_box;
@@ -113,6 +114,7 @@ fn checking() {
 }
 
 fn main() {
+    making::making();
     measuring();
     checking();
     split::splitting();
