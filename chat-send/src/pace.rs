@@ -106,20 +106,25 @@ impl Pacer {
         Self { pacing, next: Mutex::default() }
     }
 
-    /// Waits for the next moment for a write to a space. Who does not wait so long, and is dropped, gives it back.
-    pub(crate) async fn turn(&self, space: &SpaceName, world: &dyn World) {
+    /// Waits for the next moment for a write to a space, unless it comes after the deadline. Who does not wait so long, and is
+    /// dropped, gives it back.
+    pub(crate) async fn turn(&self, space: &SpaceName, world: &dyn World, deadline: Option<Instant>) -> bool {
         loop {
             let now = world.now();
             let wait = self.take(space, now);
             if wait.is_zero() {
-                return;
+                return true;
             }
-            let mut turn = Turn { pacer: self, space, moment: Some(later(now, wait)) };
+            let moment = later(now, wait);
+            let mut turn = Turn { pacer: self, space, moment: Some(moment) };
+            if deadline.is_some_and(|deadline| moment >= deadline) {
+                return false;
+            }
             world.sleep(wait).await;
             turn.moment = None;
             // The space may have had enough meanwhile.
             if !self.is_held(space, world.now()) {
-                return;
+                return true;
             }
         }
     }

@@ -172,8 +172,12 @@ impl Core {
         let mut deadline = None;
         let mut unclear = false;
         let mut attempts = 0;
+        let mut last = None;
         loop {
-            self.wait_for_turn(call).await;
+            let is_in_time = self.wait_for_turn(call, deadline).await;
+            if let (false, Some(error)) = (is_in_time, last) {
+                return Err(Undone { error, unclear });
+            }
             // The time in the queue does not count: a client with much to send is not late, only busy.
             let deadline = *deadline.get_or_insert_with(|| later(self.world.now(), self.deadline));
             attempts += 1;
@@ -192,13 +196,16 @@ impl Core {
                 return Err(Undone { error, unclear });
             }
             unclear |= failure.is_unclear();
+            last = Some(error);
             self.world.sleep(delay).await;
         }
     }
 
-    async fn wait_for_turn(&self, call: &Call<'_>) {
-        if let Some(space) = call.writes_to {
-            self.pacer.turn(space, &*self.world).await;
+    /// Whether the turn comes before the deadline.
+    async fn wait_for_turn(&self, call: &Call<'_>, deadline: Option<Instant>) -> bool {
+        match call.writes_to {
+            Some(space) => self.pacer.turn(space, &*self.world, deadline).await,
+            None => true,
         }
     }
 

@@ -116,7 +116,7 @@ fn who_is_dropped_while_waiting_holds_up_nobody() {
     let context = &mut Context::from_waker(Waker::noop());
     for _ in 0..100 {
         let world = Naps(Mutex::new((now, Vec::new())));
-        assert!(pin!(pacer.turn(&space(1), &world)).poll(context).is_pending());
+        assert!(pin!(pacer.turn(&space(1), &world, None)).poll(context).is_pending());
         assert_eq!(world.seconds(), [1]);
     }
     assert_eq!(pacer.take(&space(1), now).as_secs(), 1);
@@ -128,10 +128,23 @@ fn who_waits_already_is_held_as_well() {
     let (world, space) = (Naps(Mutex::new((Instant::now(), Vec::new()))), space(1));
     pacer.take(&space, world.now());
     let context = &mut Context::from_waker(Waker::noop());
-    let mut turn = pin!(pacer.turn(&space, &world));
+    let mut turn = pin!(pacer.turn(&space, &world, None));
     assert!(turn.as_mut().poll(context).is_pending());
     pacer.hold(&space, world.now(), Duration::from_secs(30));
     assert!(turn.as_mut().poll(context).is_pending());
     assert!(turn.as_mut().poll(context).is_ready());
     assert_eq!(world.seconds(), [1, 30]);
+}
+
+#[test]
+fn a_turn_after_the_deadline_is_given_back() {
+    let pacer = Pacer::new(Pacing::new().per_project(Duration::ZERO));
+    let (world, space) = (Naps(Mutex::new((Instant::now(), Vec::new()))), space(1));
+    let now = world.now();
+    assert_eq!(pacer.take(&space, now).as_secs(), 0);
+    let context = &mut Context::from_waker(Waker::noop());
+    let deadline = Some(now + Duration::from_secs(1));
+    assert_eq!(pin!(pacer.turn(&space, &world, deadline)).poll(context), Poll::Ready(false));
+    assert!(world.seconds().is_empty());
+    assert_eq!(pacer.take(&space, now).as_secs(), 1);
 }

@@ -7,6 +7,7 @@ mod auth;
 mod blocking;
 #[cfg(all(feature = "emulator", feature = "google-auth"))]
 mod credentials;
+mod deletions;
 #[cfg(all(feature = "emulator", feature = "google-auth"))]
 mod environment;
 mod hostile;

@@ -276,22 +276,14 @@ async fn a_token_that_does_not_come_is_not_waited_for() {
     assert_eq!((world.slept().len(), server.received().len()), (4, 0));
 }
 
-/// What the server says of a message that is not there, and of one that somebody else wrote.
-fn forbidden() -> Reply {
-    error(403, "PERMISSION_DENIED", "Permission denied to perform the requested action on the specified resource.")
-}
-
 #[tokio::test]
-async fn a_message_that_cannot_be_deleted_after_an_unclear_attempt_is_looked_at() {
-    let tombstone = ok(&json!({ "name": "spaces/A/messages/B", "deleteTime": "2026-03-01T09:30:00Z" }));
-    for (found, deleted) in [(tombstone, true), (sent(), false), (forbidden(), false)] {
-        let server = Server::start([closed(), forbidden(), found]).await;
-        let outcome = server.app(&TestWorld::new()).delete("spaces/A/messages/B").send().await;
-        assert_eq!(outcome.is_ok(), deleted);
-        assert!(outcome.err().is_none_or(|error| error.is_outcome_unknown() && error.status() == Some(403)));
-        assert_eq!(server.lines()[2], "GET /v1/spaces/A/messages/B");
-    }
-    let server = Server::start([forbidden(), sent()]).await;
-    let error = server.app(&TestWorld::new()).delete("spaces/A/messages/B").send().await.unwrap_err();
-    assert_eq!((server.received().len(), error.is_outcome_unknown()), (1, false));
+async fn a_turn_that_comes_after_the_deadline_is_not_waited_for() {
+    let server = Server::start([exhausted(), sent()]).await;
+    let world = TestWorld::new();
+    let pacing = Pacing::new().per_space(Duration::from_secs(10));
+    let builder = server.builder(&world).pacing(pacing).deadline(Duration::from_secs(5));
+    let client = builder.app(StaticToken::new("t").unwrap()).unwrap();
+    let error = client.create("spaces/A", message()).send().await.unwrap_err();
+    assert_eq!((error.status(), error.is_outcome_unknown()), (Some(429), false), "{error}");
+    assert_eq!((server.received().len(), world.slept()), (1, vec![500]));
 }
