@@ -9,7 +9,8 @@ use quote::quote;
 /// The statements of one block, and how many holes they fill.
 #[derive(Default)]
 pub(crate) struct Block {
-    statements: TokenStream,
+    /// Joined at the end only: a stream that grows by each is copied by each.
+    statements: Vec<TokenStream>,
     count: usize,
     /// Whether something needs the variable of the holes.
     used: bool,
@@ -28,7 +29,7 @@ impl Block {
 
     /// Adds a statement.
     pub(super) fn run(&mut self, statement: TokenStream) {
-        self.statements.extend(statement);
+        self.statements.push(statement);
     }
 
     /// Adds a statement that fills the next hole, and tells which one that is.
@@ -51,9 +52,15 @@ impl Block {
         self.used
     }
 
-    /// What has been added, to be added again later.
-    pub(super) fn take(&mut self) -> TokenStream {
-        std::mem::take(&mut self.statements)
+    /// How many statements there are so far.
+    pub(super) fn len(&self) -> usize {
+        self.statements.len()
+    }
+
+    /// Puts braces around the statements from one on.
+    pub(super) fn enclose(&mut self, from: usize) {
+        let inner = self.statements.split_off(from);
+        self.run(quote!({ #(#inner)* }));
     }
 
     /// The statements with a value behind them, to stand in braces.
@@ -61,6 +68,6 @@ impl Block {
         let statements = self.statements;
         let holes = holes();
         let declared = if self.used { quote!(let mut #holes = __c::Holes::new();) } else { TokenStream::new() };
-        quote!(#declared #statements #value)
+        quote!(#declared #(#statements)* #value)
     }
 }

@@ -86,7 +86,7 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
         let scope = Scope { list: None, flow: Flow::Once };
         // Text beside elements is one text; only what is spliced in or conditional needs a variable to gather it.
         let fixed = nodes.iter().all(|node| matches!(node, Node::Text(_) | Node::Element(_) | Node::Let(_)));
-        let outer = self.lower.block.take();
+        let outer = self.lower.block.len();
         if fixed {
             self.fixed_text(nodes);
         }
@@ -96,10 +96,10 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
             }
         }
         self.finish();
-        let inner = self.lower.block.take();
-        self.lower.block.run(outer);
         // What a `let` names, only the children of this element see.
-        self.lower.block.run(if self.has_let { quote!({ #inner }) } else { inner });
+        if self.has_let {
+            self.lower.block.enclose(outer);
+        }
     }
 
     /// The children as the value of one list, in the block with their holes, and what is known of them.

@@ -368,6 +368,8 @@ fn deep_groups_expand() {
 fn long_input_expands() {
     let section = |inner: &str, count| tokens(&format!("<section>{}</section>", inner.repeat(count)));
     assert_eq!(messages(&section("<text>\"Up\"</text>", 5_000)), [""; 0]);
+    // Each with Rust that runs before the value: what ran so far must not be gone through again for the next.
+    assert_eq!(messages(&section("<decorated_text top_label=\"{x}\" text={y} />", 5_000)), [""; 0]);
     assert_eq!(messages(&section("wibble ", 50_000)).len(), 1);
     // The first closes the section, if wrongly, so the last closes nothing either.
     assert_eq!(messages(&section("</text>", 2_000)).len(), 2_001);
