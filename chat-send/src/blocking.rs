@@ -16,13 +16,12 @@
 //! }
 //! ```
 
-use std::future::{Future, pending};
-use std::sync::{Arc, LazyLock};
-use std::thread;
+use std::future::Future;
 
 use chat_cards::{Attachment, Message};
-use tokio::runtime::{Builder, Handle, Runtime};
+use tokio::runtime::Handle;
 
+use crate::background;
 use crate::client::{
     CreateMessage, DeleteMessage, GetMessage, ListMessages, MessagePage, ReplaceCards, UpdateMessage, UploadAttachment,
 };
@@ -45,21 +44,10 @@ use crate::error::{Error, SetupError};
 /// # Ok::<(), Error>(())
 /// ```
 pub fn wait<F: Future>(future: F) -> Result<F::Output, Error> {
-    static RUNTIME: LazyLock<Option<Arc<Runtime>>> = LazyLock::new(start);
     if Handle::try_current().is_ok() {
         return Err(SetupError::InsideRuntime.into());
     }
-    Ok(RUNTIME.as_ref().ok_or(SetupError::Runtime)?.block_on(future))
-}
-
-/// Starts the runtime, and a thread that keeps it going while nobody waits: a connection that the server has closed
-/// meanwhile would otherwise look like one to send on, and one that another runtime takes over would stand still.
-fn start() -> Option<Arc<Runtime>> {
-    let runtime = Arc::new(Builder::new_current_thread().enable_all().build().ok()?);
-    let driven = Arc::clone(&runtime);
-    let thread = thread::Builder::new().name("chat-send".to_owned());
-    thread.spawn(move || driven.block_on(pending::<()>())).ok()?;
-    Some(runtime)
+    Ok(background::runtime().ok_or(SetupError::Runtime)?.block_on(future))
 }
 
 /// A request that can be sent without an asynchronous runtime.
@@ -100,6 +88,10 @@ send_blocking! {
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 mod tests {
+    use std::thread;
+
+    use tokio::runtime::Builder;
+
     use super::*;
     use crate::{Client, StaticToken};
 

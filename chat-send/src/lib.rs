@@ -6,6 +6,8 @@ pub mod emulator;
 pub use chat_cards;
 
 mod auth;
+#[cfg(any(feature = "blocking", feature = "google-auth"))]
+mod background;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod client;

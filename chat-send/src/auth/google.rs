@@ -16,6 +16,7 @@ use serde_json::Value;
 
 use super::library::explain;
 use super::{AuthError, Scope, Token, TokenSource};
+use crate::background;
 use crate::secret::Secret;
 use crate::world::BoxFuture;
 
@@ -30,6 +31,8 @@ const SECRETS: [&str; 3] = ["client_secret", "private_key", "refresh_token"];
 ///
 /// Each method is called with the scope that it needs, so a token does not allow more than that. Who has been granted
 /// another scope, `chat.messages` alone for instance, names it with [`scopes`](Self::scopes).
+///
+/// They are renewed on a thread of this crate's own, so that they outlive the runtime that asked for them first.
 ///
 /// A service account acts as the Chat app. To act on behalf of a person with it, use [`DelegatedTokens`].
 ///
@@ -146,6 +149,9 @@ impl GoogleTokens {
         if let Some(credentials) = all.get(scopes) {
             return Ok(credentials.clone());
         }
+        // Google's library renews tokens in the runtime in which the credentials are built, and panics where that has ended.
+        let runtime = background::runtime().ok_or_else(|| AuthError::new("no runtime can be started for tokens"))?;
+        let _within = runtime.enter();
         let names = scopes.iter().map(|scope| scope.as_str()).collect();
         let built = match &self.impersonated {
             None => self.source.build(names),

@@ -15,6 +15,8 @@ mod leaks;
 mod parts;
 mod requests;
 mod retries;
+#[cfg(all(feature = "emulator", feature = "google-auth"))]
+mod runtimes;
 mod secrets;
 mod server;
 mod uploads;
