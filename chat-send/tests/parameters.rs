@@ -91,8 +91,10 @@ async fn every_parameter_does_what_it_is_for() {
         let names = request.query.iter().map(|(name, _)| name.clone());
         seen.entry(request.call.unwrap().to_string()).or_default().extend(names);
     }
-    let documented =
-        DOCUMENTED.map(|(method, names)| (method.to_string(), names.iter().map(ToString::to_string).collect()));
+    // Every method takes `prettyPrint`, and every request has it.
+    let documented = DOCUMENTED.map(|(method, names)| {
+        (method.to_string(), names.iter().chain(&["prettyPrint"]).map(ToString::to_string).collect())
+    });
     assert_eq!(seen, documented.into_iter().collect());
 }
 
@@ -106,5 +108,5 @@ async fn a_webhook_has_those_that_it_can_have() {
     assert_eq!(create("another").send().await.unwrap().name, one.name);
     let request = &emulator.requests()[0];
     let names: BTreeSet<_> = request.query.iter().map(|(name, _)| name.as_str()).collect();
-    assert_eq!(Vec::from_iter(names), ["key", "messageId", "messageReplyOption", "requestId", "token"]);
+    assert_eq!(Vec::from_iter(names), ["key", "messageId", "messageReplyOption", "prettyPrint", "requestId", "token"]);
 }
