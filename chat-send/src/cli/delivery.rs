@@ -229,8 +229,8 @@ fn in_thread(message: &Message, is_part: bool) -> String {
 
 /// Writes what was sent.
 pub(super) fn created(message: &Message, format: Format, output: &mut Output) {
-    match (format, serde_json::to_string(message)) {
-        (Format::Json, Ok(json)) => output.line(json),
-        _ => output.line(&message.name),
+    match format {
+        Format::Json => output.json(message),
+        Format::Human => output.line(&message.name),
     }
 }

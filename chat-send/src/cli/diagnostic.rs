@@ -9,7 +9,7 @@ use chat_send::Finding;
 use serde_json::Value;
 
 use super::input::{Piece, Place, Source};
-use super::output::Output;
+use super::output::{Output, harmless};
 
 /// The most characters of a line that are shown.
 const WINDOW: usize = 100;
@@ -144,11 +144,6 @@ fn visible(c: char) -> char {
     if c.is_control() { ' ' } else { c }
 }
 
-/// Text without what a terminal would obey.
-fn harmless(text: &str) -> String {
-    text.chars().flat_map(|c| if c.is_control() { c.escape_default().collect() } else { vec![c] }).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -179,10 +174,5 @@ mod tests {
             "a.json:2:2: error: part 2 of 3: the message is empty (message-has-content)\n\
              2 |  {\"text\": \"a\"}\n  |  ^\n  = help: set `text`, add a card, or both"
         );
-    }
-
-    #[test]
-    fn a_terminal_is_told_nothing() {
-        assert_eq!(harmless("é\u{1b}[2J\n"), "é\\u{1b}[2J\\n");
     }
 }

@@ -3,7 +3,7 @@
 use std::fmt::Display;
 use std::io::{self, ErrorKind, Write};
 
-use serde::Serializer as _;
+use serde::{Serialize, Serializer as _};
 use serde_json::Value;
 
 use super::Failure;
@@ -24,9 +24,10 @@ impl Output {
         Self::new(io::stdout().lock())
     }
 
-    /// Writes a line.
+    /// Writes a line, or several, for a person: names of files and what a server says have nothing to tell the terminal.
     pub(super) fn line(&mut self, line: impl Display) {
-        let written = writeln!(self.to, "{line}");
+        let line = line.to_string();
+        let written = line.split('\n').try_for_each(|line| writeln!(self.to, "{}", harmless(line)));
         self.keep(written);
     }
 
@@ -42,6 +43,13 @@ impl Output {
         let written = serde_json::Serializer::new(&mut line).collect_map(members).map_err(io::Error::from);
         line.push(b'\n');
         let written = written.and_then(|()| self.to.write_all(&line));
+        self.keep(written);
+    }
+
+    /// Writes an element as a line of JSON.
+    pub(super) fn json(&mut self, element: &impl Serialize) {
+        let written = serde_json::to_vec(element).map_err(io::Error::from);
+        let written = written.and_then(|json| self.to.write_all(&[&json[..], b"\n"].concat()));
         self.keep(written);
     }
 
@@ -66,5 +74,20 @@ impl Output {
             }
             _ => Ok(()),
         }
+    }
+}
+
+/// Text without what a terminal would obey.
+pub(super) fn harmless(text: &str) -> String {
+    text.chars().flat_map(|c| if c.is_control() { c.escape_default().collect() } else { vec![c] }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_terminal_is_told_nothing() {
+        assert_eq!(harmless("é\u{1b}[2J\n"), "é\\u{1b}[2J\\n");
     }
 }
