@@ -9,6 +9,7 @@ mod resume;
 mod secrets;
 mod send;
 mod size;
+mod terminal;
 
 use std::io::Write as _;
 use std::path::PathBuf;
