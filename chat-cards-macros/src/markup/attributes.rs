@@ -261,6 +261,9 @@ impl Parser<'_> {
                 cursor.next();
                 let span = literal.span();
                 if is_string(&literal) {
+                    if self.cut_off(cursor, &literal) {
+                        return Value::Missing;
+                    }
                     return Value::Text(literal, span);
                 }
                 Value::Number { text: literal.to_string(), span }

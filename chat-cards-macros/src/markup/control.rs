@@ -179,7 +179,18 @@ fn if_else(parser: &mut Parser<'_>, mut cursor: Cursor, group: &Group) -> Option
     loop {
         let keyword = cursor.next()?;
         let Some((condition, body)) = head_and_block(&mut cursor) else {
-            parser.errors.at(keyword.span(), "an `if` is written `{if condition { … } else { … }}`");
+            let other = group.stream().into_iter().find_map(|token| match token {
+                TokenTree::Ident(word) if ["elif", "elseif", "elsif"].iter().any(|other| is_word(&word, other)) => {
+                    Some(word)
+                }
+                _ => None,
+            });
+            match other {
+                Some(word) => parser.errors.at(word.span(), format!("`{word}` is written `else if`")),
+                None => {
+                    parser.errors.at(keyword.span(), "an `if` is written `{if condition { … } else { … }}`");
+                }
+            }
             return None;
         };
         branches.push((condition, block(parser, &body)));

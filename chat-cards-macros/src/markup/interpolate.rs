@@ -3,6 +3,7 @@
 use proc_macro2::{Delimiter, Group, Literal, Spacing, Span, TokenStream, TokenTree};
 use quote::{TokenStreamExt as _, quote_spanned};
 
+use super::cursor::last_token;
 use super::errors::Errors;
 
 /// Text as it is, or Rust to show.
@@ -37,7 +38,13 @@ pub(crate) fn read_template(literal: &Literal, errors: &mut Errors, pieces: &mut
             continue;
         }
         let Some(end) = closing(rest) else {
-            errors.at(span, "the `{` in this text has no `}`; a brace that is meant as text is written twice: `{{`");
+            let left_open = rest.matches(['(', '[']).count() > rest.matches([')', ']']).count();
+            let message = if left_open {
+                format!("the text ends in the middle of `{{{rest}`: a quote in its braces is written `\\\"`")
+            } else {
+                "the `{` in this text has no `}`; a brace that is meant as text is written twice: `{{`".to_owned()
+            };
+            errors.at(span, message);
             break;
         };
         let (expr, spec) = split_spec(&rest[..end]);
@@ -147,7 +154,17 @@ fn is_chain(tokens: &TokenStream) -> bool {
 /// What stands in braces as tokens.
 fn rust(expr: &str, span: Span, errors: &mut Errors) -> TokenStream {
     match expr.parse::<TokenStream>() {
-        Ok(tokens) => respan(tokens, span),
+        Ok(tokens) => {
+            // rustc would point behind the text, at what it found there.
+            if matches!(last_token(&tokens), Some(TokenTree::Punct(p)) if p.as_char() != '?') {
+                let message = format!(
+                    "`{{{expr}}}` ends in the middle: write the rest of it, or `{{{{{expr}}}}}` for braces as text"
+                );
+                errors.at(span, message);
+                return quote_spanned!(span=> "");
+            }
+            respan(tokens, span)
+        }
         Err(_) => {
             errors.at(span, format!("`{{{expr}}}` holds no Rust: write `{{{{{expr}}}}}` for braces as text"));
             quote_spanned!(span=> "")

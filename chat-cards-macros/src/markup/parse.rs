@@ -123,12 +123,15 @@ impl<'e> Parser<'e> {
                     cursor.prepend(group.stream());
                 }
                 TokenTree::Literal(literal) if is_string(literal) => {
-                    nodes.push(Node::Text(literal.clone()));
+                    let literal = literal.clone();
                     cursor.next();
+                    if !self.cut_off(cursor, &literal) {
+                        nodes.push(Node::Text(literal));
+                    }
                 }
                 _ => match control::bare(self, cursor) {
                     Some(group) => nodes.extend(control::braces(self, &group)),
-                    None => self.unquoted(cursor),
+                    None => self.unquoted(cursor, nodes),
                 },
             }
             broken |= self.errors.count() > mistakes;
@@ -161,7 +164,7 @@ impl<'e> Parser<'e> {
     }
 
     /// Reports a run of tokens that were meant as text.
-    fn unquoted(&mut self, cursor: &mut Cursor) {
+    fn unquoted(&mut self, cursor: &mut Cursor, nodes: &[Node]) {
         let start = cursor.span().unwrap_or(self.end);
         let mut end = start;
         let mut run = Vec::new();
@@ -181,6 +184,17 @@ impl<'e> Parser<'e> {
         let message = match run.as_slice() {
             [TokenTree::Punct(p)] if matches!(p.as_char(), ',' | ';') => {
                 format!("children stand one after another: leave out the `{p}`")
+            }
+            [TokenTree::Punct(p), ..] if p.as_char() == ',' && matches!(nodes.last(), Some(Node::Text(_))) => {
+                "a text has its values in its braces, as in `\"{name}\"`: leave out what is behind the `,`".to_owned()
+            }
+            [TokenTree::Ident(word)] if is_word(word, "else") => {
+                // Its body is part of the mistake.
+                if let Some(TokenTree::Group(body)) = cursor.peek() {
+                    end = body.span();
+                    cursor.next();
+                }
+                "an `else` stands in the braces of its `if`: write `{if condition { … } else { … }}`".to_owned()
             }
             [TokenTree::Ident(_), TokenTree::Punct(p), TokenTree::Group(_)] if p.as_char() == '!' => {
                 format!("Rust stands in braces: write `{{{}}}`", shortened(&compact(&run)))

@@ -1,6 +1,6 @@
 //! Slips that can be told from what else could be meant by looking a few tokens ahead.
 
-use proc_macro2::{Group, Ident, TokenTree};
+use proc_macro2::{Group, Ident, Literal, TokenTree};
 use quote::quote;
 
 use super::cursor::{Cursor, first_token, is_word};
@@ -27,6 +27,27 @@ impl Parser<'_> {
             _ => return false,
         }
         self.errors.range(start, name.span(), format!("a closing tag begins with `</`: write `</{name}>`"));
+        true
+    }
+
+    /// `"{map["key"]}"`: the quote in the braces ends the text, and the key becomes the suffix of a literal.
+    pub(super) fn cut_off(&mut self, cursor: &mut Cursor, literal: &Literal) -> bool {
+        if literal.to_string().ends_with(['"', '#']) {
+            return false;
+        }
+        let mut end = literal.span();
+        while let Some(TokenTree::Ident(_) | TokenTree::Literal(_)) = cursor.peek() {
+            let Some(token) = cursor.next() else { break };
+            end = token.span();
+            if matches!(&token, TokenTree::Literal(rest) if is_string(rest)) {
+                break;
+            }
+        }
+        self.errors.range(
+            literal.span(),
+            end,
+            "a quote in the braces of a text is written `\\\"`: the text ends at this one",
+        );
         true
     }
 

@@ -228,6 +228,17 @@ fn what_is_no_markup_is_one_mistake() {
     says("<text>Hello, world!</text>", "write `\"Hello, world!\"`");
     says("<text>fish & chips</text>", "text is quoted: write it between two `\"`");
     says("<text>\"{}\"</text>", "the braces in this text are empty");
+    says("<text>\"{a.}\"</text>", "`{a.}` ends in the middle: write the rest of it");
+    says("<text>\"{a +}\"</text>", "`{a +}` ends in the middle: write the rest of it");
+    says("<text>\"{map[\"</text>", "a quote in its braces is written `\\\"`");
+    says("<text>\"{map[\"key\"]}\"</text>", "a quote in the braces of a text is written `\\\"`");
+    says("<header title=\"{map[\"a key\"]}\" />", "a quote in the braces of a text is written `\\\"`");
+    says("<text>\"{a}\", a = 5</text>", "a text has its values in its braces, as in `\"{name}\"`");
+    says(
+        "<section>{if a { <divider /> }} else { <divider /> }</section>",
+        "an `else` stands in the braces of its `if`",
+    );
+    says("<section>{if a { <divider /> } elif b { <divider /> }}</section>", "`elif` is written `else if`");
     says("<message><button action=\"x\">\"x\"</button></message>", "put it into `<accessory_widgets>`");
     says("<message><divider /></message>", "put it into `<section>` in `<card>`");
     says("<message><wibble /></message>", "`<accessory_widgets>` or `<elements>`");
