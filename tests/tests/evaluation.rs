@@ -241,3 +241,20 @@ fn a_future_that_waits_in_markup_may_move_between_threads() {
     assert_eq!(widgets[1]["buttonList"]["buttons"][0]["type"], "FILLED");
     assert_eq!(widgets[2]["decoratedText"]["text"], "base");
 }
+
+#[test]
+fn a_field_of_a_component_may_have_a_keyword_for_a_name() {
+    struct Row {
+        r#type: String,
+        r#in: u8,
+    }
+    impl Component for Row {
+        type Output = DecoratedText;
+        fn render(self) -> DecoratedText {
+            card! { <decorated_text top_label={self.r#type} text="{self.r#in}" /> }
+        }
+    }
+    let expected = DecoratedText::new("5").top_label("disk");
+    assert_eq!(card! { <Row type="disk" in=5 /> }, expected);
+    assert_eq!(card! { <Row r#type="disk" r#in=5 /> }, expected);
+}

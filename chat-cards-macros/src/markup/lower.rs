@@ -282,6 +282,7 @@ impl<'e> Lower<'e> {
                 Attr::Shorthand { name, .. } => fields.extend(quote!(#name,)),
                 Attr::Named { name, value } => {
                     let value = self.component_value(name, value);
+                    let name = field_name(name);
                     fields.extend(quote!(#name: #value,));
                 }
             }
@@ -323,6 +324,14 @@ impl<'e> Lower<'e> {
             Value::Missing => super::root::never(),
         }
     }
+}
+
+/// A name among the user's own fields; a keyword is a name as it is in markup.
+fn field_name(name: &Ident) -> Ident {
+    let written = name.to_string();
+    let is_name = syn::parse_str::<Ident>(&written).is_ok();
+    let is_never_raw = ["self", "super", "crate", "Self", "_"].contains(&written.as_str());
+    if is_name || is_never_raw { name.clone() } else { Ident::new_raw(&unraw(name), name.span()) }
 }
 
 /// What the user called the element.
