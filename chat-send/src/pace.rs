@@ -83,11 +83,11 @@ pub(crate) struct Pacer {
 /// The first moments that are still free.
 #[derive(Debug, Default)]
 struct Next {
-    project: Option<Instant>,
+    project: Option<Lane>,
     spaces: HashMap<SpaceName, Lane>,
 }
 
-/// The moments of a space.
+/// The moments of the project, or of a space.
 #[derive(Debug)]
 struct Lane {
     /// The first behind all that were taken.
@@ -111,17 +111,13 @@ impl Pacer {
     pub(crate) async fn turn(&self, space: &SpaceName, world: &dyn World, deadline: Option<Instant>) -> bool {
         loop {
             let now = world.now();
-            let wait = self.take(space, now);
-            if wait.is_zero() {
-                return true;
-            }
-            let moment = later(now, wait);
-            let mut turn = Turn { pacer: self, space, moment: Some(moment) };
-            if deadline.is_some_and(|deadline| moment >= deadline) {
+            let Some(slot) = self.take(space, now).filter(|slot| slot.space > now) else { return true };
+            let mut turn = Turn { pacer: self, space, slot: Some(slot) };
+            if deadline.is_some_and(|deadline| slot.space >= deadline) {
                 return false;
             }
-            world.sleep(wait).await;
-            turn.moment = None;
+            world.sleep(slot.space - now).await;
+            turn.slot = None;
             // The space may have had enough meanwhile.
             if !self.is_held(space, world.now()) {
                 return true;
@@ -129,33 +125,32 @@ impl Pacer {
         }
     }
 
-    /// Takes the next moment for a write to a space, and says how far off it is.
-    fn take(&self, space: &SpaceName, now: Instant) -> Duration {
+    /// Takes the next moment for a write to a space; none where nobody has to wait.
+    fn take(&self, space: &SpaceName, now: Instant) -> Option<Slot> {
         let Pacing { per_space, per_project } = self.pacing;
         if per_space.is_zero() && per_project.is_zero() {
-            return Duration::ZERO;
+            return None;
         }
         let mut next = self.next();
         if next.spaces.len() >= MANY_SPACES {
             next.spaces.retain(|_, lane| lane.next > now);
         }
         // The project's moments go on without regard to the space's, or a space with a long queue would hold up all others.
-        let project = next.project.map_or(now, |moment| moment.max(now));
-        next.project = Some(later(project, per_project));
-        let slot = match next.spaces.get_mut(space) {
+        let project = next.project.get_or_insert_with(|| Lane::new(now)).take(now, now, per_project);
+        let space = match next.spaces.get_mut(space) {
             Some(lane) => lane.take(project, now, per_space),
-            None => {
-                let lane = Lane { next: later(project, per_space), held: now, free: BTreeSet::new() };
-                next.spaces.insert(space.clone(), lane);
-                project
-            }
+            None => next.spaces.entry(space.clone()).or_insert(Lane::new(now)).take(project, now, per_space),
         };
-        slot - now
+        Some(Slot { project, space })
     }
 
-    fn give_back(&self, space: &SpaceName, moment: Instant) {
-        if let Some(lane) = self.next().spaces.get_mut(space).filter(|lane| moment >= lane.held) {
-            lane.free.insert(moment);
+    fn give_back(&self, space: &SpaceName, slot: Slot) {
+        let mut next = self.next();
+        if let Some(lane) = &mut next.project {
+            lane.give_back(slot.project);
+        }
+        if let Some(lane) = next.spaces.get_mut(space) {
+            lane.give_back(slot.space);
         }
     }
 
@@ -165,8 +160,7 @@ impl Pacer {
             return;
         }
         let mut next = self.next();
-        let new = || Lane { next: now, held: now, free: BTreeSet::new() };
-        let lane = next.spaces.entry(space.clone()).or_insert_with(new);
+        let lane = next.spaces.entry(space.clone()).or_insert(Lane::new(now));
         lane.held = lane.held.max(later(now, delay));
         lane.next = lane.next.max(lane.held);
         lane.free = lane.free.split_off(&lane.held);
@@ -182,6 +176,10 @@ impl Pacer {
 }
 
 impl Lane {
+    fn new(now: Instant) -> Self {
+        Self { next: now, held: now, free: BTreeSet::new() }
+    }
+
     /// The first moment that is free, and not before `from`.
     fn take(&mut self, from: Instant, now: Instant, interval: Duration) -> Instant {
         self.free = self.free.split_off(&now);
@@ -193,19 +191,32 @@ impl Lane {
         self.next = later(moment, interval);
         moment
     }
+
+    fn give_back(&mut self, moment: Instant) {
+        if moment >= self.held {
+            self.free.insert(moment);
+        }
+    }
+}
+
+/// The moments of one write. Its own is that of the space; that of the project comes no later.
+#[derive(Clone, Copy, Debug)]
+struct Slot {
+    project: Instant,
+    space: Instant,
 }
 
 /// A moment that somebody waits for.
 struct Turn<'a> {
     pacer: &'a Pacer,
     space: &'a SpaceName,
-    moment: Option<Instant>,
+    slot: Option<Slot>,
 }
 
 impl Drop for Turn<'_> {
     fn drop(&mut self) {
-        if let Some(moment) = self.moment {
-            self.pacer.give_back(self.space, moment);
+        if let Some(slot) = self.slot {
+            self.pacer.give_back(self.space, slot);
         }
     }
 }
