@@ -12,13 +12,14 @@ use crate::model::names::snake;
 const TAGS: &[(&[&str], &str)] = &[
     (&["hr", "separator"], "divider"),
     (&["img", "picture"], "image"),
-    (&["p", "span", "h1", "h2", "h3", "markdown"], "text"),
-    (&["input", "textarea"], "text_input"),
+    (&["p", "span", "h1", "h2", "h3", "heading", "markdown"], "text"),
+    (&["input", "textarea", "text_area"], "text_input"),
     (&["select", "checkbox", "checkboxes", "radio", "dropdown"], "selection_input"),
     (&["option"], "item"),
     (&["tr", "li", "row", "key_value"], "decorated_text"),
     (&["calendar", "date", "time"], "date_time_picker"),
-    (&["a", "link"], "button"),
+    (&["a", "link", "submit"], "button"),
+    (&["actions", "buttons"], "button_list"),
 ];
 
 /// Attributes, and what those are called here.
@@ -28,7 +29,7 @@ const ATTRIBUTES: &[(&[&str], &str)] = &[
     (&["src"], "image_url"),
     (&["alt"], "alt_text"),
     (&["label", "caption", "content"], "text"),
-    (&["placeholder"], "hint_text"),
+    (&["placeholder"], "placeholder_text"),
     (&["text"], "label"),
     (&["title", "heading"], "header"),
 ];

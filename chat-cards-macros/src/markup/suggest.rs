@@ -26,6 +26,23 @@ pub(crate) fn nearest<'a>(wrong: &str, names: &[&'a str]) -> Option<&'a str> {
     best
 }
 
+/// The names that `part` is the beginning or the end of, such as `value_ms_epoch` of `value`; none if there are many.
+pub(crate) fn wholes<'a>(part: &str, names: &[&'a str]) -> Vec<&'a str> {
+    let part = snake(part);
+    let mut wholes = Vec::new();
+    for name in names {
+        let rest = name.strip_prefix(part.as_str()).map(|rest| rest.starts_with('_'));
+        let front = name.strip_suffix(part.as_str()).map(|front| front.ends_with('_'));
+        if rest == Some(true) || front == Some(true) {
+            wholes.push(*name);
+        }
+    }
+    if wholes.len() > 2 || part.len() < 3 {
+        wholes.clear();
+    }
+    wholes
+}
+
 /// Without what spellings differ in.
 fn plain(name: &str) -> String {
     let mut plain = String::new();

@@ -7,7 +7,7 @@ use super::errors::Errors;
 use super::grammar::{self, cited};
 use super::habits;
 use super::resolve::{self, Child, Named, Place};
-use super::suggest::{list, list_in, nearest};
+use super::suggest::{list, list_in, nearest, wholes};
 use super::table::{ElementSpec, FieldSpec, Holder, Kind, Role, table};
 
 /// Elements by the tags that they may have somewhere.
@@ -68,6 +68,9 @@ pub(super) fn attribute(
             let have = if places.is_empty() { String::new() } else { format!("; it has {}", list(&common(&places))) };
             (format!("`<{tag}>` has no `{written}`: Chat styles cards itself{have}"), None)
         }
+        "key" | "ref" if near.is_none() && !clickable => {
+            (format!("`<{tag}>` has no `{written}`: what a card is made of needs none, so leave it out"), None)
+        }
         "params" | "parameters" | "key" | "value" if clickable && near.is_none() => (
             format!("`<{tag}>` has no attribute `{written}`: write `<param key=\"…\" value=\"…\" />` as a child"),
             None,
@@ -79,6 +82,11 @@ pub(super) fn attribute(
             (Some(meant), _) => (format!("`<{tag}>` has no `{written}`: write `{meant}=\"…\"`"), Some(meant)),
             (None, Some(near)) => {
                 (format!("`<{tag}>` has no attribute `{written}`: did you mean `{near}`?"), Some(near))
+            }
+            _ if !wholes(&written, &common(&places)).is_empty() => {
+                let wholes = wholes(&written, &common(&places));
+                let meant = if let [whole] = wholes.as_slice() { Some(*whole) } else { None };
+                (format!("`<{tag}>` has no attribute `{written}`: did you mean {}?", list(&wholes)), meant)
             }
             _ if own.is_some_and(|spec| resolve::child(spec, &written).is_some()) => {
                 (format!("`{written}` is a child of `<{tag}>`, no attribute: write `<{written} …/>`"), None)
@@ -132,11 +140,16 @@ pub(super) fn child(
     let written = tag.to_string();
     let attribute = owner.and_then(|owner| resolve::place(owner, &written));
     let near = nearest(&written, &resolve::tags_of(allowed));
+    let wholes = wholes(&written, &resolve::tags_of(allowed));
+    let again = owner.is_some_and(|owner| owner.is_called(&written));
     let mut meant = None;
     let message = if let Some(place) = attribute {
         format!("`{written}` is an attribute of `<{parent}>`: write `{written}={}`", example(place.field))
     } else if let Some(element) = habits::list(&written, allowed) {
         format!("`<{written}>` is the list in a `<{element}>`: write `<{element}>`")
+    } else if is_known(&written) && !wholes.is_empty() && !again {
+        meant = only(&wholes);
+        format!("`<{written}>` cannot stand under `<{parent}>`: write {}", list_in("<", &wholes, ">"))
     } else if is_known(&written) {
         // What a list wraps around its items has the rules about what may be in it, be it written out or not.
         let around = allowed.iter().filter(|(_, spec)| spec.wrapper).map(|(_, spec)| *spec);
@@ -153,6 +166,9 @@ pub(super) fn child(
         format!("there is no `<{written}>`: HTML stands inside of a text, as in `<text>\"<b>…</b>\"</text>`")
     } else if let Some(inside) = owner.and_then(|owner| attribute_inside(owner, &written)) {
         of_child(&written, inside)
+    } else if !wholes.is_empty() {
+        meant = only(&wholes);
+        format!("there is no `<{written}>`: did you mean {}?", list_in("<", &wholes, ">"))
     } else {
         match nearest(&written, &resolve::tags_of(&resolve::roots())) {
             Some(near) => format!("there is no `<{written}>`: did you mean `<{near}>`?"),
@@ -166,6 +182,14 @@ pub(super) fn child(
     };
     errors.at(tag.span(), message);
     meant
+}
+
+/// The one that must be meant, if there is one.
+fn only(names: &[&str]) -> Option<String> {
+    match names {
+        [name] => Some((*name).to_owned()),
+        _ => None,
+    }
 }
 
 /// A tag that there is, but not here.
@@ -191,10 +215,13 @@ fn misplaced(parent: &str, allowed: &Tags, owner: Option<&'static ElementSpec>, 
     if matches!(inside.len(), 1 | 2) {
         return format!("{wrong}: put it into {}", list_in("<", &inside, ">"));
     }
-    for (_, spec) in allowed {
-        let inner = resolve::children_of(spec).into_iter().find(|(_, inner)| !inner.wrapper && is_item(inner));
-        if let (Some((_, inner)), false, false) = (inner, spec.wrapper, parent.is_empty()) {
-            return format!("{wrong}: put it into `<{}>` in `<{}>`", inner.short(), spec.short());
+    // Two steps further in, as a widget of a message is.
+    let list = |spec| resolve::content(spec, Role::Children).map(|place| place.field);
+    let outer = owner.and_then(list).and_then(FieldSpec::element);
+    let inner = outer.and_then(list).and_then(FieldSpec::element);
+    if let (Some(outer), Some(inner)) = (outer, inner) {
+        if !inner.wrapper && list(inner).is_some_and(|list| resolve::item(list, tag).is_some()) {
+            return format!("{wrong}: put it into `<{}>` in `<{}>`", inner.short(), outer.short());
         }
     }
     if !parent.is_empty() && names(allowed, owner).is_empty() {
@@ -225,10 +252,16 @@ fn names(allowed: &Tags, owner: Option<&'static ElementSpec>) -> String {
     let mut names = Vec::new();
     let output =
         |name: &str| owner.and_then(|owner| resolve::place(owner, name)).is_some_and(|place| place.field.output_only);
+    let is_own = |name: &str| {
+        let place = owner.and_then(|owner| resolve::place(owner, name));
+        place.is_some_and(|place| place.steps.len() == 1 && place.field.role == Role::Plain && place.field.name == name)
+    };
     for (name, spec) in allowed {
-        // One name per element: the short one comes first. What only wraps is better left out.
+        // One name per element, unless fields of their own hold it: the short one comes first. What only wraps is better left
+        // out.
         let wraps = spec.wrapper && !is_list(owner, name);
-        if !named.contains(&spec.rust) && !wraps && !inline(name) && !output(name) {
+        let again = named.contains(&spec.rust) && !is_own(name);
+        if !again && !wraps && !inline(name) && !output(name) {
             named.push(spec.rust);
             names.push(*name);
         }

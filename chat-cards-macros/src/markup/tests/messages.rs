@@ -213,6 +213,22 @@ fn attributes_in_the_style_of_others_are_one_mistake() {
     says("<section title=\"x\"><divider /></section>", "write `header=\"…\"`");
     says("<card title=\"x\"><section><divider /></section></card>", "write `<header title=\"…\" />`");
     says("<text_input name=\"x\" label=\"x\" character_limit=5 />", "is an attribute of `<validation>`");
+    // A part of a name.
+    says("<text lines=2>\"x\"</text>", "did you mean `max_lines`?");
+    says("<date_time_picker name=\"x\" label=\"x\" value=5 />", "did you mean `value_ms_epoch`?");
+    says(
+        "<selection_input name=\"x\" type=multi_select data_source=user />",
+        "did you mean `external_data_source` or `platform_data_source`?",
+    );
+    says("<decorated_text text=\"x\"><switch name=\"x\" /></decorated_text>", "did you mean `<switch_control>`?");
+    says("<carousel><card><text>\"x\"</text></card></carousel>", "under `<carousel>`: write `<carousel_card>`");
+    says(
+        "<fixed_footer><primary_button action=\"x\" color=\"#ffffff\">\"x\"</primary_button><button>\"x\"</button></fixed_footer>",
+        "write `<primary_button>` or `<secondary_button>`",
+    );
+    says("<fixed_footer><wibble /></fixed_footer>", "takes `<primary_button>` or `<secondary_button>`");
+    says("<grid><text>\"x\"</text></grid>", "`<grid>` takes `<item>`");
+    says("<text key=5>\"x\"</text>", "`<text>` has no `key`");
     // Neither the other members of a union nor what only the server fills in.
     says("<section><text wibble=5>\"x\"</text></section>", "`horizontal_alignment`, `id` or `visibility`");
     says("<card wibble=5><section><divider /></section></card>", "it has `id`");
