@@ -6,6 +6,7 @@
 
 use std::env::var;
 use std::error::Error;
+use std::process::ExitCode;
 
 use chat_send::blocking::SendBlocking;
 use chat_send::chat_cards::check::Target;
@@ -47,7 +48,17 @@ pub(crate) fn about_this_message() -> Message {
     }
 }
 
-pub(crate) fn main() -> Result<(), Box<dyn Error>> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+pub(crate) fn run() -> Result<(), Box<dyn Error>> {
     let message = about_this_message();
     println!("size: {}", message.budget());
     for finding in &message.check(Target::App) {
