@@ -1,6 +1,6 @@
 //! Attributes and their values, from tokens.
 
-use proc_macro2::{Delimiter, Group, Ident, Span, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Spacing, Span, TokenTree};
 
 use super::ast::{Arg, Attr, Element, End, Tag, Value};
 use super::cursor::{Cursor, is_word};
@@ -120,6 +120,11 @@ impl Parser<'_> {
         let start = token.span();
         let mut end = start;
         let message = match token {
+            TokenTree::Literal(literal) if is_string(literal) && cursor.at_puncts("=") => {
+                let value = Ident::new("value", literal.span());
+                self.value_after(cursor, &value);
+                "a name has no quotes: write `name=value`".to_owned()
+            }
             TokenTree::Literal(literal) if is_string(literal) => {
                 format!("text stands between the tags: write `<{name}>{literal}</{name}>`")
             }
@@ -224,7 +229,7 @@ impl Parser<'_> {
             _ => ' ',
         };
         let doubled = matches!(cursor.peek_at(1), Some(TokenTree::Punct(p)) if p.as_char() == '=');
-        if sign == ':' || doubled && matches!(sign, '?' | '+' | '!') {
+        if sign == ':' || doubled && matches!(sign, '?' | '+' | '!' | '=') {
             let glue = cursor.next().map_or(name.span(), |token| token.span());
             let written = if doubled { format!("{name}{sign}=…") } else { format!("{name}: …") };
             if doubled {
@@ -285,6 +290,10 @@ impl Parser<'_> {
                 let rest = rest.map(|token| token.to_string()).unwrap_or_default();
                 self.errors.range(p.span(), end, format!("a colour is quoted: write `{name}=\"#{rest}\"`"));
                 Value::Missing
+            }
+            // The name of the next attribute: this one has no value.
+            TokenTree::Ident(_) if matches!(cursor.peek_at(1), Some(TokenTree::Punct(p)) if p.as_char() == '=') => {
+                self.no_value(name, glue)
             }
             TokenTree::Ident(word) => {
                 cursor.next();
@@ -381,7 +390,11 @@ impl Parser<'_> {
         while let Some(span) = inner.span() {
             let left = inner.len();
             let name = match (inner.peek(), inner.peek_at(1)) {
-                (Some(TokenTree::Ident(name)), Some(TokenTree::Punct(p))) if p.as_char() == '=' => Some(name.clone()),
+                (Some(TokenTree::Ident(name)), Some(TokenTree::Punct(p)))
+                    if p.as_char() == '=' || p.as_char() == ':' && p.spacing() == Spacing::Alone =>
+                {
+                    Some(name.clone())
+                }
                 _ => None,
             };
             let value = match &name {

@@ -24,7 +24,7 @@ pub(crate) struct Parser<'e> {
     /// The names of the elements that are open, outermost first.
     pub(super) open: Vec<String>,
     /// The same of the elements around the braces that are being read, which cannot be closed inside of them.
-    outer: Vec<String>,
+    pub(super) outer: Vec<String>,
     /// How many elements and braces are open.
     depth: usize,
     /// The nesting was too deep to go on, which makes what is left of it look unclosed.
@@ -208,6 +208,12 @@ impl<'e> Parser<'e> {
             [TokenTree::Punct(sign), TokenTree::Group(doc), ..] if sign.as_char() == '#' && is_doc(doc) => {
                 "a comment is written `// …` or `/* … */`: `/// …` documents an item of Rust".to_owned()
             }
+            [TokenTree::Punct(sign), TokenTree::Group(_), ..] if sign.as_char() == '#' => {
+                "an attribute of Rust cannot stand among children: write `{if cfg!(…) { … }}`".to_owned()
+            }
+            [TokenTree::Punct(sign), TokenTree::Ident(name)] if sign.as_char() == '$' => {
+                format!("Rust stands in braces: write `{{{name}}}`")
+            }
             [TokenTree::Literal(literal)] => format!("text is a string: write `{}`", as_string(&literal.to_string())),
             _ if self.open.is_empty() && self.outer.is_empty() => {
                 // A block in the style of other languages is one mistake with the word in front of it.
@@ -275,7 +281,12 @@ impl<'e> Parser<'e> {
         };
         if !self.attributes(cursor, &mut element) {
             self.open.push(tag_text(&element.tag));
-            element.excused |= self.children(cursor, &mut element.children);
+            loop {
+                element.excused |= self.children(cursor, &mut element.children);
+                if !self.surplus(cursor, &tag_text(&element.tag)) {
+                    break;
+                }
+            }
             // What a broken opening tag was meant to be called is for its closing tag to say.
             let named = !matches!(element.tag, Tag::Missing(_));
             if !named {

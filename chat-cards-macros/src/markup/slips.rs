@@ -6,6 +6,7 @@ use quote::quote;
 use super::cursor::{Cursor, first_token, is_word};
 use super::parse::{Parser, is_string};
 use super::rust::compact;
+use super::suggest::nearest;
 
 impl Parser<'_> {
     /// `"x"<text>` or `"x"/text>` where `</text>` was meant: puts what is missing in front.
@@ -20,13 +21,35 @@ impl Parser<'_> {
         }
         match char {
             '/' => cursor.prepend(quote!(<)),
-            '<' if has_children && !closes_all(cursor, &name) => {
+            '<' if has_children => {
+                // With as many closing tags as opening ones, it is the one around it that was not closed.
+                let (opened, closed) = count(cursor, &name.to_string());
+                if closed >= opened {
+                    return false;
+                }
                 cursor.next();
                 cursor.prepend(quote!(< /));
             }
             _ => return false,
         }
         self.errors.range(start, name.span(), format!("a closing tag begins with `</`: write `</{name}>`"));
+        true
+    }
+
+    /// `</text></text>`: a closing tag too many, where the element that is open is closed behind it.
+    pub(super) fn surplus(&mut self, cursor: &mut Cursor, open: &str) -> bool {
+        let Some((name, found)) = cursor.closing_name() else { return false };
+        let known = name == open || self.open.contains(&name) || self.outer.contains(&name);
+        if open.is_empty() || known || nearest(&name, &[open]).is_some() {
+            return false;
+        }
+        let (opened, closed) = count(cursor, open);
+        if closed <= opened {
+            return false;
+        }
+        self.errors
+            .at(found.span(), format!("`</{name}>` closes nothing: leave it out, or write `<{name}>` before it"));
+        cursor.skip_past(">");
         true
     }
 
@@ -73,11 +96,11 @@ impl Parser<'_> {
     }
 }
 
-/// Whether all elements of a name that are opened in what follows, the next one included, are closed in it.
-fn closes_all(cursor: &Cursor, name: &Ident) -> bool {
+/// How many elements of a name are opened in what follows, and how many closed.
+fn count(cursor: &Cursor, name: &str) -> (usize, usize) {
     let (mut open, mut closed, mut at) = (0, 0, 0);
     let punct = |at: usize, char| matches!(cursor.peek_at(at), Some(TokenTree::Punct(p)) if p.as_char() == char);
-    let named = |at: usize| matches!(cursor.peek_at(at), Some(TokenTree::Ident(other)) if other == name);
+    let named = |at: usize| matches!(cursor.peek_at(at), Some(TokenTree::Ident(other)) if is_word(other, name));
     // In the tag of an element of that name, which may close itself.
     let mut inside = false;
     while cursor.peek_at(at).is_some() {
@@ -91,7 +114,7 @@ fn closes_all(cursor: &Cursor, name: &Ident) -> bool {
         }
         at += 1;
     }
-    closed >= open
+    (open, closed)
 }
 
 /// Whether a tag begins behind as many tokens.

@@ -188,6 +188,12 @@ fn what_is_not_closed_is_one_mistake() {
     says("<section><text>\"x\"/text><divider /></section>", half);
     says("<section><text>\"x\"<text>\"y\"</text></section>", "write `</text>` before the next `<text>`");
 
+    let nothing = "`</text>` closes nothing: leave it out";
+    says("<card><section><text>\"x\"</text></text></section></card>", nothing);
+    says("<card><section><text>\"x\"</text></text><divider /></section></card>", nothing);
+    says("<section><divider /></divider><text>\"x\"</text></section>", "`</divider>` closes nothing");
+    says("<card><section><divider /></wibble></card>", "`</wibble>` does not close `<section>`");
+
     says("<section><text \"x\"</text></section>", "the tag `<text` has no end: write `>` before the text");
     says("<section header=\"x\" <divider /></section>", "the tag `<section` has no end");
     // An element in one of its own name is neither.
@@ -200,6 +206,9 @@ fn attributes_in_the_style_of_others_are_one_mistake() {
     says("<header title?=\"x\" />", "`title=…`, not `title?=…`");
     says("<header title+=\"x\" />", "`title=…`, not `title+=…`");
     says("<header title:=\"x\" />", "`title=…`, not `title:=…`");
+    says("<header title==\"x\" />", "`title=…`, not `title==…`");
+    says("<header title= subtitle=\"x\" />", "`title=` has no value");
+    says("<header \"title\"=\"x\" />", "a name has no quotes");
     says("<header title=f \"x\" />", "leave out `f`");
     says("<header title=\"a\" + b + \"c\" />", "write `title=\"a{b}c\"`");
     says("<header title=b.c() + \"c\" />", "write `title=\"{b.c()}c\"`");
@@ -242,6 +251,8 @@ fn what_is_no_markup_is_one_mistake() {
     says("<section>{#each a as b}<divider />{/each}</section>", "control flow is Rust's");
     says("<section><divider />{:else}</section>", "control flow is Rust's");
     says("<text>Hello, world!</text>", "write `\"Hello, world!\"`");
+    says("<text>$name</text>", "Rust stands in braces: write `{name}`");
+    says("<section>#[cfg(test)]<divider /></section>", "write `{if cfg!(…) { … }}`");
     says("<text>fish & chips</text>", "text is quoted: write it between two `\"`");
     says("<text>\"{}\"</text>", "the braces in this text are empty");
     says("<text>\"{a.}\"</text>", "`{a.}` ends in the middle: write the rest of it");

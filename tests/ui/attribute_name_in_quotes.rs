@@ -1,0 +1,7 @@
+use chat_cards::card;
+
+fn main() {
+    let _ = card! {
+        <header "title"="Status" />
+    };
+}
