@@ -258,3 +258,33 @@ fn a_field_of_a_component_may_have_a_keyword_for_a_name() {
     assert_eq!(card! { <Row type="disk" in=5 /> }, expected);
     assert_eq!(card! { <Row r#type="disk" r#in=5 /> }, expected);
 }
+
+/// A constant in a pattern is no variable, so what the macro calls its own must not be called as a constant may be.
+#[test]
+#[allow(non_upper_case_globals, dead_code)]
+fn constants_are_not_in_the_way() {
+    const list: u8 = 1;
+    const children: u8 = 2;
+    const run: u8 = 3;
+    const value: u8 = 4;
+    const base: u8 = 5;
+    const holes: u8 = 6;
+    struct Panel {
+        children: Vec<Widget>,
+    }
+    impl Component for Panel {
+        type Output = Section;
+        fn render(self) -> Section {
+            card! { <section>{..self.children}</section> }
+        }
+    }
+    let panel = card! {
+        <Panel>
+            {for number in [list, children] { <text>"{number}"</text> }}
+            <button action="{run}" {..Button::default()}>{if value > 3 { "{base}" } else { "{holes}" }}</button>
+        </Panel>
+    };
+    let made = json(&panel);
+    assert_eq!(made["widgets"][1]["textParagraph"]["text"], "2");
+    assert_eq!(made["widgets"][2]["buttonList"]["buttons"][0]["text"], "5");
+}

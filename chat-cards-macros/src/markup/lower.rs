@@ -293,9 +293,10 @@ impl<'e> Lower<'e> {
             // If the field is no such list, rustc points at the first of them, unless something is said of them already.
             let glue = Span::mixed_site().located_at(first.span());
             let wrong = self.errors.count() > mistakes;
-            let value = if wrong { super::root::never() } else { quote_spanned!(glue=> list) };
+            let list = Ident::new("__list", glue);
+            let value = if wrong { super::root::never() } else { list.to_token_stream() };
             let name = Ident::new("children", less);
-            fields.extend(quote_spanned!(glue=> #name: { let list = #children; #value },));
+            fields.extend(quote!(#name: { let #list = #children; #value },));
         }
         // An editor asked about the name should not tell of `render`, so that is put at the `<`.
         let glue = Span::mixed_site().located_at(less);

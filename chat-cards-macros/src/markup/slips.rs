@@ -39,7 +39,8 @@ impl Parser<'_> {
     /// `</text></text>`: a closing tag too many, where the element that is open is closed behind it.
     pub(super) fn surplus(&mut self, cursor: &mut Cursor, open: &str) -> bool {
         let Some((name, found)) = cursor.closing_name() else { return false };
-        let known = name == open || self.open.contains(&name) || self.outer.contains(&name);
+        let path = matches!(cursor.peek_at(2), Some(TokenTree::Ident(first)) if is_word(first, open));
+        let known = path || name == open || self.open.contains(&name) || self.outer.contains(&name);
         if open.is_empty() || known || nearest(&name, &[open]).is_some() {
             return false;
         }
