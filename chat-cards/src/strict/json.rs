@@ -109,8 +109,7 @@ impl<'a> Parser<'a> {
     }
 
     fn wrong(&self, expected: &'static str) -> Fault {
-        let before = self.text[..self.at].trim_end().chars().next_back();
-        let help = super::syntax::help(expected, before, self.rest());
+        let help = super::syntax::help(expected, &self.text[..self.at], self.rest());
         (self.at, ProblemKind::NotJson { expected, found: self.rest().chars().next(), help })
     }
 

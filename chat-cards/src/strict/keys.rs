@@ -9,6 +9,9 @@ use super::problem::{Advice, ProblemKind};
 use super::walk::name;
 use super::{places, rules, versions};
 
+/// How many elements further out a key may belong: a `name` in a parameter is not meant for the message.
+const NEAR: usize = 3;
+
 /// What is known of a key.
 pub(super) struct Meant {
     /// The field whose value stands behind it.
@@ -32,7 +35,7 @@ pub(super) fn meant(schema: &'static Schema, around: &[Around], key: &str, value
     let (advice, rule) = match rules::mistaught(schema, key) {
         Some((Some(name), rule)) => (Advice::Rename(name), rule),
         Some((None, rule)) => (Advice::Remove(names(schema).collect()), rule),
-        None => (advice(schema, around, key), rules::NAMES),
+        None => (advice(schema, around, key, value), rules::NAMES),
     };
     // What is inside is looked at as well where it could be the value of the field that was meant.
     let field = match advice {
@@ -59,13 +62,15 @@ fn names(schema: &Schema) -> impl Iterator<Item = &'static str> + use<> {
 }
 
 /// What to do about a key that is no field, the surest advice first.
-fn advice(schema: &'static Schema, around: &[Around], key: &str) -> Advice {
+fn advice(schema: &'static Schema, around: &[Around], key: &str, value: &Node<'_>) -> Advice {
     let text = || text_field(schema, key).map(Advice::Guess);
     let near = |limit| nearest(key, names(schema), limit).map(Advice::Guess);
     let part = || part(schema, key).map(Advice::Guess);
-    let above = || Some(Advice::Above(name(around.iter().rev().find(|around| around.lacks(key))?.0)));
+    let above = || Some(Advice::Above(name(around.iter().rev().take(NEAR).find(|around| around.lacks(key))?.0)));
     let inside = |schema, depth| places::inside(schema, key, depth);
     let beside = || inside(around.last()?.0, 1).map(Advice::Beside);
+    let wrapped = || is_wrapped(schema, value).then_some(Advice::Unpack);
+    let begun = || begun(schema, key, value).map(Advice::Guess);
     None.or_else(|| versions::advice(schema, key))
         .or_else(text)
         .or_else(|| near(1))
@@ -76,6 +81,8 @@ fn advice(schema: &'static Schema, around: &[Around], key: &str) -> Advice {
         .or_else(above)
         .or_else(|| inside(schema, 2).map(Advice::Inside))
         .or_else(beside)
+        .or_else(wrapped)
+        .or_else(begun)
         .unwrap_or_else(|| Advice::Remove(names(schema).collect()))
 }
 
@@ -84,9 +91,12 @@ fn advice(schema: &'static Schema, around: &[Around], key: &str) -> Advice {
 pub(super) struct Around(pub(super) &'static Schema, pub(super) &'static str);
 
 impl Around {
-    /// Whether the element has a field of that name that could be set as well.
+    /// Whether the element has a field of that name that could be set as well, and that does something.
     fn lacks(&self, key: &str) -> bool {
         let position = |wire| self.0.position(wire);
+        if rules::does_nothing(self.0, key) {
+            return false;
+        }
         match (position(key), position(self.1)) {
             (Some((field, _)), Some((taken, _))) => field != taken,
             (key, _) => key.is_some(),
@@ -99,6 +109,30 @@ fn text_field(schema: &Schema, key: &str) -> Option<&'static str> {
     let own = schema.fields.iter().find(|field| field.role == Role::Text)?;
     let elsewhere = versions::all().iter().flat_map(|schema| schema.fields);
     elsewhere.into_iter().any(|field| field.role == Role::Text && field.wire == key).then_some(own.wire)
+}
+
+/// Whether a value is the element itself, in one object more than there should be: `{"message": {"text": "…"}}`.
+fn is_wrapped(schema: &Schema, value: &Node<'_>) -> bool {
+    match &value.json {
+        Json::Object(entries) => {
+            !entries.is_empty() && entries.iter().all(|entry| schema.property(&entry.key).is_some())
+        }
+        _ => false,
+    }
+}
+
+/// The only field whose name begins with the key, and that could have the value: `hint` for `hintText`.
+fn begun(schema: &Schema, key: &str, value: &Node<'_>) -> Option<&'static str> {
+    let key = words(key);
+    let mut found = names(schema).filter(|name| words(name).starts_with(&key));
+    let name = found.next().filter(|_| !key.is_empty() && found.next().is_none())?;
+    let known = match (&value.json, schema.property(name)?.kind) {
+        (Json::Object(entries), Kind::Element(inner)) => {
+            entries.iter().any(|entry| inner().property(&entry.key).is_some())
+        }
+        _ => true,
+    };
+    known.then_some(name)
 }
 
 /// The only field whose name ends as the key does, or the other way round: `url` for `imageUrl`, `startIcon` for `icon`.

@@ -29,13 +29,22 @@ impl Place {
         })
     }
 
+    /// Where something of that name goes: the element itself, or the list of such things in it.
+    fn takes(&self, key: &str) -> Option<String> {
+        let listed = || {
+            let list = self.schema.property(&format!("{key}s")).filter(|field| field.holder == Holder::List)?;
+            Some(format!("{}.{}[]", self.path, list.wire))
+        };
+        if self.schema.property(key).is_some() { Some(self.path.clone()) } else { listed() }
+    }
+
     /// The element in the field of a role.
     fn part(&self, role: Role) -> Option<Self> {
         self.parts().find(|(field, _)| field.role == role).map(|(_, part)| part)
     }
 }
 
-/// Further in, the nearest elements that have a field of that name, if they are few; `depth` is how far in to look.
+/// Further in, the nearest elements that have a field of that name or a list of such things, if they are few; `depth` is how far in to look.
 pub(super) fn inside(schema: &'static Schema, key: &str, depth: usize) -> Option<Vec<String>> {
     let mut level = vec![Place::here(schema)];
     // Each element where it is met first, as elements hold each other.
@@ -50,8 +59,7 @@ pub(super) fn inside(schema: &'static Schema, key: &str, depth: usize) -> Option
                 }
             }
         }
-        let have = next.iter().filter(|place| place.schema.property(key).is_some());
-        let places: Vec<_> = have.map(|place| place.path.clone()).collect();
+        let places: Vec<_> = next.iter().filter_map(|place| place.takes(key)).collect();
         if !places.is_empty() {
             // A long list of places says nothing.
             return (places.len() <= 3).then_some(places);

@@ -169,6 +169,8 @@ pub enum Advice {
     FromV1(Option<&'static str>),
     /// It is from the cards of the first version; what was in it stands in the element itself now.
     Unwrap,
+    /// What is in it belongs straight into the element.
+    Unpack,
     /// It is from the cards of the second version, and has another name in those of the first, or none.
     FromV2(Option<&'static str>),
     /// It belongs into a part of the element; the paths of those that have it.

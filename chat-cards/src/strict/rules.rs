@@ -31,6 +31,11 @@ pub(super) fn against_none(owner: &Schema, members: &[&str]) -> Option<&'static 
     about(owner).find(is_against).map(|rule| rule.id)
 }
 
+/// Whether a rule is against a field whatever is in it, because it is deprecated or is not for Chat.
+pub(super) fn does_nothing(owner: &Schema, wire: &str) -> bool {
+    about(owner).any(|rule| rule.any.contains(&wire) && rule.test.is_none() && rule.without.is_empty())
+}
+
 /// The rules about an element, wherever it is.
 fn about(owner: &Schema) -> impl Iterator<Item = &'static Rule> {
     chat_cards_rules::all().iter().copied().filter(|rule| rule.targets == Targets::ALL && rule.on.contains(&owner.rust))

@@ -170,6 +170,7 @@ impl Walk {
             (Kind::Element(schema), json) => {
                 let write = match json {
                     Json::Text(text) => keys::stand_in(schema(), text),
+                    _ if schema().fields.is_empty() => Some("{}".to_owned()),
                     _ => None,
                 };
                 self.wrong_type(node.at, Expected::Object, json, write, rules::of_value(owner, field.wire));

@@ -92,7 +92,7 @@ fn advise(advice: &Advice, element: &str) -> String {
         Advice::Rename(name) | Advice::FromV1(Some(name)) => format!("write `{name}`"),
         Advice::Guess(name) => format!("did you mean `{name}`?"),
         Advice::FromV1(None) => "leave it out".to_owned(),
-        Advice::Unwrap => format!("write what is in it straight into the `{element}`"),
+        Advice::Unwrap | Advice::Unpack => format!("write what is in it straight into the `{element}`"),
         Advice::FromV2(Some(name)) => format!("write `{name}`, or move the card to `cardsV2`"),
         Advice::FromV2(None) => "leave it out, or move the card to `cardsV2`".to_owned(),
         Advice::Inside(places) => format!("put it into {}", list(places, "or")),

@@ -1,8 +1,8 @@
 //! Keys that are no field of their element, or are there twice.
 
 use chat_cards::{
-    Button, Card, CardHeader, Carousel, Chip, CollapseControl, Columns, Divider, GridItem, Icon, Image, Message,
-    Section, Widget,
+    Button, ButtonList, Card, CardHeader, Carousel, Chip, CollapseControl, Columns, Divider, GridItem, Icon, Image,
+    Message, Section, TextInput, Widget,
 };
 
 use super::check;
@@ -76,6 +76,24 @@ fn names_of_other_elements() {
             "1:16 startIcon: `Button` has no `startIcon`: did you mean `icon`? (json-field-names)",
             "1:43 startIcon.knownIcon: `knownIcon` has no word `star`: write `STAR` (icon-known-name)",
         ],
+    );
+    for (wrong, meant) in
+        [("placeholder", "placeholderText"), ("hint", "hintText"), ("autoComplete", "autoCompleteAction")]
+    {
+        check::<TextInput>(
+            &format!(r#"{{"{wrong}": {}}}"#, if wrong == "autoComplete" { r#"{"function": "a"}"# } else { "\"a\"" }),
+            &[&format!("1:2 {wrong}: `TextInput` has no `{wrong}`: did you mean `{meant}`? (json-field-names)")],
+        );
+    }
+    check::<CardHeader>(
+        r#"{"titleColor": "a"}"#,
+        &["1:2 titleColor: `CardHeader` has no `titleColor`: leave it out, the fields are `title`, `subtitle`, \
+           `imageType`, `imageUrl` and `imageAltText` (json-field-names)"],
+    );
+    // An object that has nothing of what the field holds is not guessed to be that.
+    check::<Message>(
+        r#"{"action": {"navigations": []}}"#,
+        &["1:2 action: `Message` has no `action`: leave it out (json-field-names)"],
     );
     check::<Carousel>(
         r#"{"cards": []}"#,
@@ -178,6 +196,16 @@ fn what_belongs_further_in() {
         r#"{"text": "a"}"#,
         &["1:2 text: `Widget` has no `text`: put it into `textParagraph` or `decoratedText` (json-field-names)"],
     );
+    // One of what there is a list of.
+    check::<Widget>(
+        r#"{"button": {"text": "a"}}"#,
+        &["1:2 button: `Widget` has no `button`: put it into `decoratedText` or `buttonList.buttons[]` \
+           (json-field-names)"],
+    );
+    check::<Widget>(
+        r#"{"chip": {"label": "a"}}"#,
+        &["1:2 chip: `Widget` has no `chip`: put it into `chipList.chips[]` (json-field-names)"],
+    );
     check::<Section>(
         r#"{"buttons": []}"#,
         &["1:2 buttons: `Section` has no `buttons`: put it into `widgets[].buttonList` (json-field-names)"],
@@ -197,6 +225,47 @@ fn what_belongs_further_out() {
             "1:44 sections[0].widgets[0].collapsible: `Widget` has no `collapsible`: move it up into the `Section` around \
            this (json-field-names)",
         ],
+    );
+}
+
+#[test]
+fn what_would_do_nothing_further_out_or_is_far_away_does_not_belong_there() {
+    // The `id` of a widget is not for Chat, nor is the `name` of a card; that of the message is far away.
+    check::<Widget>(
+        r#"{"switchControl": 1, "image": {"id": "a"}}"#,
+        &[
+            "1:2 switchControl: `Widget` has no `switchControl`: put it into `decoratedText` (json-field-names)",
+            "1:32 image.id: `Image` has no `id`: leave it out, the fields are `imageUrl`, `onClick` and `altText` \
+             (json-field-names)",
+        ],
+    );
+    check::<Message>(
+        r#"{"accessoryWidgets": [{"buttonList": {"buttons": [{"onClick": {"action": {"function": "a", "parameters": [
+            {"name": "a", "value": "b"}
+        ]}}}]}}]}"#,
+        &[
+            "2:14 accessoryWidgets[0].buttonList.buttons[0].onClick.action.parameters[0].name: `ActionParameter` has no \
+           `name`: leave it out, the fields are `key` and `value` (json-field-names)",
+        ],
+    );
+}
+
+#[test]
+fn one_object_too_many() {
+    check::<Message>(
+        r#"{"message": {"text": "a"}}"#,
+        &[
+            "1:2 message: `Message` has no `message`: write what is in it straight into the `Message` (json-field-names)",
+        ],
+    );
+    check::<ButtonList>(
+        r#"{"buttons": [{"button": {"text": "a", "onClick": {}}}]}"#,
+        &["1:15 buttons[0].button: `Button` has no `button`: write what is in it straight into the `Button` \
+           (json-field-names)"],
+    );
+    check::<Message>(
+        r#"{"message": {"text": "a", "tooltip": "b"}}"#,
+        &["1:2 message: `Message` has no `message`: leave it out (json-field-names)"],
     );
 }
 

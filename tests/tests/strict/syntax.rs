@@ -10,8 +10,14 @@ use super::{check, fine};
 fn text_that_is_not_json() {
     for (text, expected) in [
         ("", "1:1: the text ends where JSON has a value: write a JSON object, `{…}`"),
-        ("hello", "1:1: found `h` where JSON has a value: write a string in double quotes"),
-        ("<b>", "1:1: found `<` where JSON has a value: write what JSON has there"),
+        ("hello", "1:1: found `h` where JSON has a value: write a JSON object, `{…}`"),
+        ("<b>", "1:1: found `<` where JSON has a value: write a JSON object, `{…}`"),
+        ("text: a", "1:1: found `t` where JSON has a value: write a JSON object, `{…}`"),
+        ("- text: a", "1:2: found ` ` where JSON has a digit: write a JSON object, `{…}`"),
+        ("---\ntext: a", "1:2: found `-` where JSON has a digit: write a JSON object, `{…}`"),
+        ("const a = {};", "1:1: found `c` where JSON has a value: write a JSON object, `{…}`"),
+        ("```json\n{}\n```", "1:1: found ``` where JSON has a value: leave out the marks around the block of code"),
+        ("{}\n```", "2:1: found ``` where JSON has the end: leave out the marks around the block of code"),
         ("{", "1:2: the text ends where JSON has a key or `}`: write the rest, the text is cut off"),
         (r#"{"text": "#, "1:10: the text ends where JSON has a value: write the rest, the text is cut off"),
         (r#"{"text": "a"#, "1:12: the text ends where JSON has the closing `\"`: write the rest, the text is cut off"),
@@ -34,6 +40,12 @@ fn commas_and_brackets() {
         (r#"{"silent": true]"#, "1:16: found `]` where JSON has `,` or `}`: close what was opened last first"),
         (r#"{"text" = "a"}"#, "1:9: found `=` where JSON has `:`: write `:` between a key and its value"),
         (r#"{"text":}"#, "1:9: found `}` where JSON has a value: write a value before it"),
+        (
+            r#"{"text": "a"; "silent": true}"#,
+            "1:13: found `;` where JSON has `,` or `}`: write a comma in its place, or nothing behind the last one",
+        ),
+        ("{{}}", "1:2: found `{` where JSON has a key or `}`: leave it out, or write a key and `:` before it"),
+        ("{\"text\": \"a\"\u{a0}}", "1:13: found `\u{a0}` where JSON has `,` or `}`: write an ordinary space"),
     ] {
         check::<Message>(text, &[expected]);
     }
@@ -50,6 +62,13 @@ fn habits_of_other_languages() {
         ("{\n  // a card\n}", "2:3: found `/` where JSON has a key or `}`: leave it out, JSON has no comments"),
         (r#"{"n": .5}"#, "1:7: found `.` where JSON has a value: write a digit first, as in `0.5`"),
         (r#"{"n": 1.}"#, "1:9: found `}` where JSON has a digit: write digits on both sides of the point, as in `0.5`"),
+        (r#"{"n": +1}"#, "1:7: found `+` where JSON has a value: leave out the `+`"),
+        (r#"{"n": -x}"#, "1:8: found `x` where JSON has a digit: write a digit behind `-`, as in `-0.5`"),
+        (r#"{"n": 0xff}"#, "1:8: found `x` where JSON has `,` or `}`: write the number in decimal digits"),
+        (r#"{"text": <b>}"#, "1:10: found `<` where JSON has a value: write a string in double quotes"),
+        (r#"{"text": "a" + b}"#, "1:14: found `+` where JSON has `,` or `}`: write one string, JSON has no operators"),
+        (r#"{"text": "a", ...b}"#, "1:15: found `.` where JSON has a key: write out what it stands for"),
+        (r#"{-}"#, "1:2: found `-` where JSON has a key or `}`: write the key in double quotes"),
         (r#"{"n": 01}"#, "1:8: found `1` where JSON has `,` or `}`: leave out the leading zero"),
     ] {
         check::<Message>(text, &[expected]);
@@ -67,6 +86,11 @@ fn characters_in_strings() {
             "{\"text\": \"a\tb\"}",
             "1:12: found `\\t` where JSON has the closing `\"`: write `\\t` for a tab, `\\u0000` for other such characters",
         ),
+        (
+            r#"{"text": "say "hi" now"}"#,
+            r#"1:16: found `h` where JSON has `,` or `}`: write `\"` for a quote inside of a string"#,
+        ),
+        (r#"{"text": "it\'s"}"#, r"1:14: found `'` where JSON has an escape such as `\n`: leave out the backslash"),
         (r#"{"text": "C:\dir"}"#, r"1:14: found `d` where JSON has an escape such as `\n`: write `\\` for a backslash"),
         (
             r#"{"text": "\u12"}"#,

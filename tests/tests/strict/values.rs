@@ -134,6 +134,8 @@ fn objects() {
             r#"1:50 onClick: expected an object, found a string: write `{"action": {"function": "…"}}`"#,
         ],
     );
+    // What has no fields is written in full.
+    check::<Widget>(r#"{"divider": true}"#, &["1:13 divider: expected an object, found a boolean: write `{}`"]);
     check::<Button>(
         r#"{"onClick": [{"openLink": {}}]}"#,
         &["1:13 onClick: expected an object, found an array: write `{…}` without brackets around it"],
