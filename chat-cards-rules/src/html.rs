@@ -1,5 +1,8 @@
 //! The tags in a text that Chat reads as HTML.
 
+/// The tags that card text takes, as the guide "Format messages" lists them. Others are reported to show as they are written.
+pub const HTML_TAGS: &[&str] = &["b", "i", "u", "s", "font", "a", "time", "br", "code", "pre", "ul", "ol", "li"];
+
 /// A tag, such as `<b>`, `</b>` or `<br/>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Tag<'a> {

@@ -1,13 +1,10 @@
 //! Texts of cards that Chat reads as HTML.
 
-use crate::html::tags;
+use crate::html::{HTML_TAGS, tags};
 use crate::literal::is_hex_color;
 use crate::node::Node;
 use crate::report::Report;
 use crate::rule::{HTML, Rule};
-
-/// The tags that the guide lists.
-const TAGS: &[&str] = &["b", "i", "u", "s", "font", "a", "time", "br", "code", "pre", "ul", "ol", "li"];
 
 pub(super) const RULES: &[Rule] = rules![
     Rule {
@@ -74,7 +71,7 @@ fn undocumented_tags(node: &Node<'_>, report: &mut Report<'_>) {
     let Some(text) = node.known(report.property()).filter(|text| has_tags(node, text)) else { return };
     let mut said = Vec::new();
     for tag in tags(text) {
-        if !TAGS.iter().any(|known| known.eq_ignore_ascii_case(tag.name)) && !said.contains(&tag.name) {
+        if !HTML_TAGS.iter().any(|known| known.eq_ignore_ascii_case(tag.name)) && !said.contains(&tag.name) {
             said.push(tag.name);
             report.say(format!("the tag `<{}>` is not documented for cards", tag.name));
         }

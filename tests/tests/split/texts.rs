@@ -187,6 +187,14 @@ fn tags_are_closed_and_opened_again() {
 }
 
 #[test]
+fn what_looks_like_a_tag_is_not_opened_again() {
+    let traceback = r#"File "a.py", line 1, in <module> "#.repeat(40);
+    assert_eq!(paragraph(&traceback, 400).concat(), traceback);
+    let generics = "a <span>List<String> b</span> <users/1> ".repeat(20);
+    assert_eq!(paragraph(&generics, 100).concat(), generics);
+}
+
+#[test]
 fn lists_go_on_as_lists() {
     let inner: String = (10..40).map(|item| format!("<li>inner item {item}</li>")).collect();
     let text = format!("<ul><li>outer<ol>{inner}</ol></li><li>last</li></ul>tail");

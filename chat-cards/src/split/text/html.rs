@@ -1,5 +1,7 @@
 //! The HTML of cards.
 
+use chat_cards_rules::HTML_TAGS;
+
 use super::super::error::Obstacle;
 use super::scan::{entity, url};
 use super::{Class, Close, Layout, Mark, Open};
@@ -49,6 +51,9 @@ impl<'a> Reader<'a> {
             self.layout.keep(start..end, Obstacle::Tag, None);
             let doubled = self.layout.breaks.last().is_some_and(|(at, _)| text[*at..start].trim().is_empty());
             self.layout.breaks.push((end, if doubled { Class::Paragraph } else { Class::Line }));
+        } else if !is_one_of(name, HTML_TAGS) {
+            // It shows as it is written, as the `<module>` of a traceback, so a second one would be seen.
+            self.layout.keep(start..end, Obstacle::Tag, None);
         } else {
             // An item ends where the next one begins.
             if is_one_of(name, &["li"]) && self.open.last().is_some_and(|open| open.eq_ignore_ascii_case("li")) {
