@@ -38,6 +38,7 @@ pub(super) fn help(expected: &str, before: &str, rest: &str) -> &'static str {
         '/' | '#' if !expected.starts_with("an escape") => "leave it out, JSON has no comments",
         c if c.is_whitespace() && (value || key || next) => "write an ordinary space",
         '.' if rest.starts_with("...") => "write out what it stands for",
+        ',' | '}' | ']' if last.is_none() => "leave it out",
         _ if value && last.is_none() => OBJECT,
         // A list in YAML, or the line in front of it.
         _ if expected == "a digit" && before.trim_start() == "-" => OBJECT,

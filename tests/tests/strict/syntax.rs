@@ -18,6 +18,8 @@ fn text_that_is_not_json() {
         ("const a = {};", "1:1: found `c` where JSON has a value: write a JSON object, `{…}`"),
         ("```json\n{}\n```", "1:1: found ``` where JSON has a value: leave out the marks around the block of code"),
         ("{}\n```", "2:1: found ``` where JSON has the end: leave out the marks around the block of code"),
+        (",{}", "1:1: found `,` where JSON has a value: leave it out"),
+        ("]", "1:1: found `]` where JSON has a value: leave it out"),
         ("{", "1:2: the text ends where JSON has a key or `}`: write the rest, the text is cut off"),
         (r#"{"text": "#, "1:10: the text ends where JSON has a value: write the rest, the text is cut off"),
         (r#"{"text": "a"#, "1:12: the text ends where JSON has the closing `\"`: write the rest, the text is cut off"),
