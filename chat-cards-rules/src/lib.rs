@@ -27,7 +27,7 @@ mod view;
 pub use html::HTML_TAGS;
 pub use node::Node;
 pub use plan::{Applicable, Plan, Presence, Property};
-pub use report::{Found, Path, Report, Step};
+pub use report::{Found, Path, Report, Step, step};
 pub use rule::{CHOICES, Example, HTML, INPUTS, OUTPUT_ONLY, Rule, Severity, Test, UNKNOWN};
 pub use rules::{all, rule};
 pub use target::{Target, Targets};

@@ -34,13 +34,23 @@ pub struct Step {
 impl fmt::Display for Path {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (at, Step { property, index }) in self.0.iter().enumerate() {
-            let dot = if at == 0 { "" } else { "." };
-            write!(f, "{dot}{}", one_line(property))?;
+            f.write_str(&step(property, at == 0))?;
             if let Some(index) = index {
                 write!(f, "[{index}]")?;
             }
         }
         Ok(())
+    }
+}
+
+/// A key as a step of a path: as it is, with a dot in front unless it comes first, or quoted in brackets where it is no name.
+#[must_use]
+pub fn step(key: &str, first: bool) -> Cow<'_, str> {
+    let is_plain = !key.is_empty() && key.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '$' | '@'));
+    match (is_plain, first) {
+        (true, true) => key.into(),
+        (true, false) => format!(".{key}").into(),
+        (false, _) => format!("[{key:?}]").into(),
     }
 }
 

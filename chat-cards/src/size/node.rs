@@ -137,9 +137,7 @@ impl<'a> Node<'a> {
         match &self.entry().step {
             Step::Root => Cow::Borrowed(""),
             Step::Index(index) => Cow::Owned(format!("[{index}]")),
-            Step::Key(key) if !is_plain(key) => Cow::Owned(format!("[{key:?}]")),
-            Step::Key(key) if first => Cow::Borrowed(key),
-            Step::Key(key) => Cow::Owned(format!(".{key}")),
+            Step::Key(key) => chat_cards_rules::step(key, first),
         }
     }
 
@@ -158,9 +156,4 @@ impl fmt::Debug for Node<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} ({}): {}", self.path(), self.what(), self.bytes())
     }
-}
-
-/// Whether a key needs no quotes in a path.
-fn is_plain(key: &str) -> bool {
-    !key.is_empty() && key.chars().all(|char| char.is_ascii_alphanumeric() || char == '_')
 }

@@ -1,6 +1,8 @@
 //! Where in a text a path leads.
 
-use super::json::{Json, Node, parse};
+use chat_cards_rules::step;
+
+use super::json::{Entry, Json, Node, parse};
 use super::problem::Position;
 
 /// Where the value of a path stands in a text: its key, or for an item of a list its beginning. A path that the text does
@@ -56,18 +58,37 @@ impl<'t> Locator<'t> {
 fn offset(root: &Node<'_>, path: &str) -> usize {
     let mut node = root;
     let mut at = root.at;
-    for step in path.split(['.', '[']).filter(|step| !step.is_empty()) {
-        let next = match (&node.json, step.strip_suffix(']')) {
-            (Json::List(items), Some(index)) => {
-                index.parse().ok().and_then(|index: usize| items.get(index)).map(|item| (item.at, item))
-            }
-            (Json::Object(entries), None) => {
-                entries.iter().find(|entry| entry.key == step).map(|entry| (entry.at, &entry.value))
-            }
+    let mut rest = path;
+    while !rest.is_empty() {
+        let next = match &node.json {
+            Json::List(items) => item(items, rest),
+            Json::Object(entries) => entry(entries, rest, rest.len() == path.len()),
             _ => None,
         };
-        let Some((found, value)) = next else { break };
-        (at, node) = (found, value);
+        let Some((found, value, behind)) = next else { break };
+        (at, node, rest) = (found, value, behind);
     }
     at
+}
+
+/// Where the first step of a path leads, and the rest of the path.
+type Next<'n, 't, 'p> = Option<(usize, &'n Node<'t>, &'p str)>;
+
+fn item<'n, 't, 'p>(items: &'n [Node<'t>], path: &'p str) -> Next<'n, 't, 'p> {
+    let (index, behind) = path.strip_prefix('[')?.split_once(']')?;
+    let item = items.get(index.parse::<usize>().ok()?)?;
+    Some((item.at, item, behind))
+}
+
+fn entry<'n, 't, 'p>(entries: &'n [Entry<'t>], path: &'p str, first: bool) -> Next<'n, 't, 'p> {
+    if path.starts_with('[') {
+        // A key that is no name may have anything in it.
+        return entries
+            .iter()
+            .find_map(|entry| Some((entry.at, &entry.value, path.strip_prefix(&*step(&entry.key, true))?)));
+    }
+    let path = if first { path } else { path.strip_prefix('.')? };
+    let end = path.find(['.', '[']).unwrap_or(path.len());
+    let (key, behind) = path.split_at(end);
+    entries.iter().find(|entry| entry.key == key).map(|entry| (entry.at, &entry.value, behind))
 }

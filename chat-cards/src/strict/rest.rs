@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::fmt;
 
+use chat_cards_rules::step;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
@@ -11,7 +12,6 @@ use crate::schema::Element;
 
 use super::json::{Entry, Json, Node};
 use super::problem::Problem;
-use super::walk::step;
 
 /// A value without what is wrong with it, and how to check it as what it should have been.
 #[derive(Clone)]
@@ -68,8 +68,9 @@ fn value(node: &Node<'_>, path: &mut String, wrong: &HashSet<&str>) -> Option<Va
             items.iter().enumerate().filter_map(item).collect()
         }
         Json::Object(entries) => {
-            let entry =
-                |entry: &Entry<'_>| Some((entry.key.to_string(), within(step(&entry.key, root), &entry.value)?));
+            let entry = |entry: &Entry<'_>| {
+                Some((entry.key.to_string(), within(step(&entry.key, root).into_owned(), &entry.value)?))
+            };
             Value::Object(entries.iter().filter_map(entry).collect())
         }
     })

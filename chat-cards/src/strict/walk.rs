@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use chat_cards_rules::step;
+
 use crate::schema::{Field, Kind, Role, Schema};
 
 use super::json::{Entry, Json, Node};
@@ -205,14 +207,4 @@ fn found(json: &Json<'_>) -> Found {
 /// What the API's reference calls an element.
 pub(super) fn name(schema: &Schema) -> &'static str {
     schema.name.trim_start_matches("GoogleAppsCardV1")
-}
-
-/// A key as a step of a path; one that is no name is quoted.
-pub(super) fn step(key: &str, first: bool) -> String {
-    let plain = !key.is_empty() && key.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '$' | '@'));
-    match (plain, first) {
-        (true, true) => key.to_owned(),
-        (true, false) => format!(".{key}"),
-        (false, _) => format!("[{key:?}]"),
-    }
 }

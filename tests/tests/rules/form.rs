@@ -71,7 +71,7 @@ fn a_finding_is_one_line() {
     let findings = message.check(check::Target::App);
     assert_eq!(
         findings.to_string(),
-        "error at \\nerror at b: `Message` has no field `\\nerror at b`: leave it out, or look its name up in the API's \
+        "error at [\"\\nerror at b\"]: `Message` has no field `\\nerror at b`: leave it out, or look its name up in the API's \
          reference: names are lowerCamelCase (json-field-names)"
     );
 }

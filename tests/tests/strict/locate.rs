@@ -46,6 +46,29 @@ fn a_path_that_is_not_there_leads_to_what_is_around_it() {
 }
 
 #[test]
+fn a_key_that_is_no_name_is_one_step_for_all_who_write_paths() {
+    let text = r#"{"text": "a", "a.b": 1, "$x": 2, "é": 3, "cardsV2": [{"q\"[0]": {"b c": 4}}]}"#;
+    let message: Message = serde_json::from_str(text).unwrap();
+    let expected = [r#"$x"#, r#"["a.b"]"#, r#"cardsV2[0]["q\"[0]"]"#, "é"];
+    let findings = message.check(Target::App);
+    let found: Vec<_> =
+        findings.iter().filter(|finding| finding.id() == "json-field-names").map(|f| f.path()).collect();
+    assert_eq!(found, expected);
+    let problems = strict::read(text).unwrap_err();
+    let mut read: Vec<_> = problems.iter().map(|problem| problem.path.as_str()).collect();
+    read.sort_by_key(|path| expected.iter().position(|known| known == path));
+    assert_eq!(read, expected);
+    let report = message.size_report();
+    for (path, begins) in expected.iter().zip(["\"$x\"", "\"a.b\"", "\"q\\\"[0]\"", "\"é\""]) {
+        assert_eq!(report.find(path).unwrap().path(), *path);
+        let position = strict::locate(text, path).unwrap();
+        assert!(text[position.offset..].starts_with(begins), "{path}: {}", &text[position.offset..]);
+    }
+    let inner = strict::locate(text, r#"cardsV2[0]["q\"[0]"]["b c"]"#).unwrap();
+    assert!(text[inner.offset..].starts_with("\"b c\""));
+}
+
+#[test]
 fn what_is_no_path_leads_somewhere_all_the_same() {
     for path in ["cardsV2[-1]", "cardsV2[x]", "cardsV2[99999999999999999999]", "cardsV2[", "cardsV2]"] {
         assert!(strict::locate(TEXT, path).is_some(), "{path}");
