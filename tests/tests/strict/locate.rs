@@ -1,6 +1,6 @@
 //! Where in a text the path of a finding leads.
 
-use chat_cards::check::Target;
+use chat_cards::check::{Finding, Target};
 use chat_cards::{Message, strict};
 
 /// The line and column of a path, and what the text has there.
@@ -52,7 +52,7 @@ fn a_key_that_is_no_name_is_one_step_for_all_who_write_paths() {
     let expected = [r#"$x"#, r#"["a.b"]"#, r#"cardsV2[0]["q\"[0]"]"#, "é"];
     let findings = message.check(Target::App);
     let found: Vec<_> =
-        findings.iter().filter(|finding| finding.id() == "json-field-names").map(|f| f.path()).collect();
+        findings.iter().filter(|finding| finding.id() == "json-field-names").map(Finding::path).collect();
     assert_eq!(found, expected);
     let problems = strict::read(text).unwrap_err();
     let mut read: Vec<_> = problems.iter().map(|problem| problem.path.as_str()).collect();
