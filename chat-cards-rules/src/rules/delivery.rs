@@ -2,7 +2,7 @@
 
 use crate::node::Node;
 use crate::report::Report;
-use crate::rule::Rule;
+use crate::rule::{Rule, UNKNOWN};
 use crate::target::{Target, Targets};
 
 /// Everything that an app sends as itself.
@@ -11,8 +11,9 @@ const AS_USER: Targets = Targets::of(&[Target::User]);
 
 pub(super) const RULES: &[Rule] = rules![
     Rule {
-        // What has a name is there already: it was read, or is to change.
-        without: &["text", "cards", "cardsV2", "attachment", "name"],
+        // What has a name is there already: it was read, or is to change. A field without a name in the model may be the
+        // content that is meant, and has a finding of its own.
+        without: &["text", "cards", "cardsV2", "attachment", "name", UNKNOWN],
         // In the name of a user text is required, an update leaves out what stays, and an answer can be empty.
         targets: Targets::of(&[Target::App, Target::Webhook]),
         message: "the message is empty",
