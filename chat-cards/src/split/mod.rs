@@ -53,9 +53,9 @@
 //! longer than half a part is cut inside.
 //!
 //! HTML tags that are open at a cut are closed before it and opened again behind it, but for those that Chat does not know,
-//! which show as they are written. So a list goes on as a new list: an item
-//! that is cut gets a second bullet, and numbers begin at 1 again. A block of code is cut only if it is too long for a part,
-//! then between lines, and closed and opened again in the same way; where one line is too long, that is a [`SplitError`].
+//! which show as they are written. So a list goes on as a new list: an item that is cut gets a second bullet, and numbers
+//! begin at 1 again. A block of code is cut only if it is too long for a part, then between lines, and closed and opened
+//! again in the same way; where one line is too long, that is a [`SplitError`].
 //!
 //! # What the sender does
 //!
