@@ -288,3 +288,17 @@ fn constants_are_not_in_the_way() {
     assert_eq!(made["widgets"][1]["textParagraph"]["text"], "2");
     assert_eq!(made["widgets"][2]["buttonList"]["buttons"][0]["text"], "5");
 }
+
+#[test]
+fn a_question_mark_in_front_of_else_is_no_other_languages_condition() {
+    fn commit(lists: &[Option<&'static str>]) -> Option<DecoratedText> {
+        Some(card! {
+            <decorated_text
+                text={let [Some(list), ..] = lists.get(..1)? else { return None }; let first: &str = list; first}
+            />
+        })
+    }
+
+    assert_eq!(commit(&[Some("Fix the index")]).expect("there is a commit").text, "Fix the index");
+    assert!(commit(&[None]).is_none());
+}

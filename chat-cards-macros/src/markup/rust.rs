@@ -32,7 +32,7 @@ fn has_tag(tokens: &TokenStream, depth: usize) -> bool {
     false
 }
 
-/// Where `a ? b : c` has its `?`, which in Rust no operand can follow.
+/// Where `a ? b : c` has its `?`, which in Rust no operand can follow; `as` and the `else` of a `let` can.
 pub(super) fn ternary(tokens: &TokenStream) -> Option<Span> {
     let mut sign = None;
     let mut previous: Option<Span> = None;
@@ -40,7 +40,8 @@ pub(super) fn ternary(tokens: &TokenStream) -> Option<Span> {
         match &token {
             TokenTree::Punct(p) if p.as_char() == '?' => previous = Some(p.span()),
             TokenTree::Literal(_) => sign = sign.or(previous.take()),
-            TokenTree::Ident(word) if !is_word(word, "as") => sign = sign.or(previous.take()),
+            TokenTree::Ident(word) if is_word(word, "as") || is_word(word, "else") => previous = None,
+            TokenTree::Ident(_) => sign = sign.or(previous.take()),
             TokenTree::Punct(p) if p.as_char() == ':' && sign.is_some() => return sign,
             _ => previous = None,
         }
