@@ -44,7 +44,8 @@ impl Place {
     }
 }
 
-/// Further in, the nearest elements that have a field of that name or a list of such things, if they are few; `depth` is how far in to look.
+/// Further in, the nearest elements that have a field of that name or a list of such things, if they are few; `depth` is how
+/// far in to look.
 pub(super) fn inside(schema: &'static Schema, key: &str, depth: usize) -> Option<Vec<String>> {
     let mut level = vec![Place::here(schema)];
     // Each element where it is met first, as elements hold each other.
