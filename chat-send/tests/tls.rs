@@ -2,10 +2,12 @@
 #![cfg(any(feature = "rustls-aws-lc", feature = "rustls-ring"))]
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+#[path = "tls/files.rs"]
+mod files;
+
 use std::error::Error as _;
 use std::io::{Read as _, Write as _};
 use std::net::TcpListener;
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant, SystemTime};
@@ -14,15 +16,9 @@ use chat_send::chat_cards::Message;
 use chat_send::{
     BoxFuture, Client, ClientBuilder, Endpoint, Error, SetupError, StaticToken, TransportErrorKind, WebhookUrl, World,
 };
-use rustls::pki_types::pem::PemObject as _;
-use rustls::pki_types::{CertificateDer, PrivateKeyDer};
-
-fn file(name: &str) -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/tls").join(name)
-}
 
 fn authority() -> Vec<u8> {
-    std::fs::read(file("authority.pem")).unwrap()
+    std::fs::read(files::path("authority.pem")).unwrap()
 }
 
 /// A server that shows a certificate, and answers every request with the same message.
@@ -36,12 +32,7 @@ struct Server {
 
 impl Server {
     fn start(certificate: &str) -> Self {
-        // What the client installed is what the server uses too.
-        builder(1).app(StaticToken::new("t").unwrap()).unwrap();
-        let chain = vec![CertificateDer::from_pem_file(file(certificate)).unwrap()];
-        let key = PrivateKeyDer::from_pem_file(file("server.key")).unwrap();
-        let config = rustls::ServerConfig::builder().with_no_client_auth().with_single_cert(chain, key).unwrap();
-        let config = Arc::new(config);
+        let config = files::server_config(certificate);
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let port = listener.local_addr().unwrap().port();
         let server = Self { port, connections: Arc::default(), bytes: Arc::default() };
@@ -169,7 +160,7 @@ fn the_command_line_trusts_whom_the_machine_trusts() {
     let send = |certificates: &str| {
         let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_chat-send"));
         command.args(["send", "--space", "spaces/A", "--endpoint", &format!("https://127.0.0.1:{}", server.port), "-"]);
-        command.env("SSL_CERT_FILE", file(certificates)).env_remove("SSL_CERT_DIR");
+        command.env("SSL_CERT_FILE", files::path(certificates)).env_remove("SSL_CERT_DIR");
         for name in ["CHAT_WEBHOOK_URL", "CHAT_TOKEN"] {
             command.env_remove(name);
         }
@@ -187,7 +178,7 @@ fn the_command_line_trusts_whom_the_machine_trusts() {
 
 #[test]
 fn what_is_no_certificate_is_refused() {
-    let key = std::fs::read(file("server.key")).unwrap();
+    let key = std::fs::read(files::path("server.key")).unwrap();
     for pem in [&b""[..], b"CANARY", &key, b"-----BEGIN CERTIFICATE-----\nCANARY\n-----END CERTIFICATE-----\n"] {
         let made = Client::builder().root_certificates(pem).and_then(|builder| builder.app(StaticToken::new("t")?));
         let error = made.unwrap_err();

@@ -95,7 +95,7 @@ use chat_cards::Message;
 use serde_json::Value;
 use tokio::sync::oneshot;
 
-use options::Options;
+use options::{Options, space_id};
 use state::Shared;
 
 pub use auth::Identity;
@@ -152,19 +152,21 @@ impl Emulator {
         self.address
     }
 
-    /// The address of a webhook of a space: the first one that was declared, or one that exists because none was.
+    /// The address of a webhook of a space, `AAAA` or `spaces/AAAA`: the first one that was declared, or one that exists because
+    /// none was.
     #[must_use]
     pub fn webhook_url(&self, space: &str) -> String {
+        let space = space_id(space);
         let declared = self.shared.options.webhooks.iter().find(|webhook| webhook.space == space);
         let (key, token) = declared.map_or(("emu-key", "emu-token"), |webhook| (&*webhook.key, &*webhook.token));
         format!("{}/v1/spaces/{space}/messages?key={key}&token={token}", self.url())
     }
 
-    /// The messages of a space in the order of creation, private and deleted ones included, as answers show them.
+    /// The messages of a space, `AAAA` or `spaces/AAAA`, in the order of creation, private and deleted ones included, as answers
+    /// show them.
     #[must_use]
     pub fn messages(&self, space: &str) -> Vec<Message> {
-        let space = space.strip_prefix("spaces/").unwrap_or(space);
-        call::all(&self.shared.lock().store, space, &self.shared.options)
+        call::all(&self.shared.lock().store, space_id(space), &self.shared.options)
     }
 
     /// The requests to the API that have arrived, in their order: the last 5,000 at least.

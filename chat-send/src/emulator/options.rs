@@ -30,16 +30,16 @@ pub struct Space {
 }
 
 impl Space {
-    /// A named space, in which messages form threads.
+    /// A named space, in which messages form threads, by its id, `AAAA`, or its name, `spaces/AAAA`.
     #[must_use]
     pub fn named(id: impl Into<String>) -> Self {
-        Self { id: id.into(), threaded: true, members: None }
+        Self { id: space_id(&id.into()).to_owned(), threaded: true, members: None }
     }
 
-    /// A direct message, in which threads and reply options are ignored.
+    /// A direct message, by its id or its name, in which threads and reply options are ignored.
     #[must_use]
     pub fn direct(id: impl Into<String>) -> Self {
-        Self { id: id.into(), threaded: false, members: None }
+        Self { threaded: false, ..Self::named(id) }
     }
 
     /// With these members only, people and apps by their ids; without this, everybody is a member.
@@ -48,6 +48,11 @@ impl Space {
         self.members = Some(members.into_iter().map(Into::into).collect());
         self
     }
+}
+
+/// The id of a space that is called by its id or by its name.
+pub(super) fn space_id(space: &str) -> &str {
+    space.strip_prefix("spaces/").unwrap_or(space)
 }
 
 #[derive(Clone, Debug)]
@@ -164,7 +169,8 @@ impl Builder {
 
     /// Declares a webhook. Without any, every key and token is one; with one, no other is.
     pub fn webhook(mut self, space: impl Into<String>, key: impl Into<String>, token: impl Into<String>) -> Self {
-        self.options.webhooks.push(Webhook { space: space.into(), key: key.into(), token: token.into() });
+        let space = space_id(&space.into()).to_owned();
+        self.options.webhooks.push(Webhook { space, key: key.into(), token: token.into() });
         self
     }
 

@@ -1,7 +1,6 @@
 //! Every kind of credentials, from a token endpoint on this machine to a message on the local server.
 //!
-//! One way is not here: [`GoogleTokens::impersonating`] asks `iamcredentials.googleapis.com`, whose address Google's library
-//! takes from nowhere else. What it comes to is the same as with the file of an impersonated account.
+//! [`GoogleTokens::impersonating`] is in `hosts.rs`, because it asks `iamcredentials.googleapis.com` and nobody else.
 
 use std::path::PathBuf;
 

@@ -1,6 +1,6 @@
 //! Incoming webhooks.
 
-use chat_send::emulator::Emulator;
+use chat_send::emulator::{Emulator, Space};
 use serde_json::json;
 
 use crate::api::Api;
@@ -27,6 +27,20 @@ fn a_webhook_may_be_answered_with_names_alone() {
     let api = Api::with(Emulator::builder().webhook_answers_names_only(true));
     let answer = api.post("/v1/spaces/AAAA/messages?key=k&token=t", &json!({ "text": "hook" })).ok();
     assert_eq!(answer.as_object().expect("fields").keys().collect::<Vec<_>>(), ["name", "thread"]);
+}
+
+#[test]
+fn a_space_goes_by_its_id_or_by_its_name() {
+    let spaces = Emulator::builder().space(Space::named("spaces/AAAA")).space(Space::direct("spaces/BBBB"));
+    let api = Api::with(spaces.webhook("spaces/AAAA", "k", "t"));
+    let url = api.emulator.webhook_url("spaces/AAAA");
+    assert_eq!(url, format!("{}/v1/spaces/AAAA/messages?key=k&token=t", api.emulator.url()));
+    assert_eq!(url, api.emulator.webhook_url("AAAA"));
+    api.post(&url[api.emulator.url().len()..], &json!({ "text": "hook" })).ok();
+    api.post("/v1/spaces/BBBB/messages", &json!({ "text": "direct" })).ok();
+    for (space, text) in [("spaces/AAAA", "hook"), ("AAAA", "hook"), ("spaces/BBBB", "direct")] {
+        assert_eq!(api.emulator.messages(space)[0].text, text, "{space}");
+    }
 }
 
 #[test]
