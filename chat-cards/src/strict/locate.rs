@@ -1,5 +1,7 @@
 //! Where in a text a path leads.
 
+use std::iter::once;
+
 use chat_cards_rules::step;
 
 use super::json::{Entry, Json, Node, parse};
@@ -39,19 +41,43 @@ pub fn locate(text: &str, path: &str) -> Option<Position> {
 pub struct Locator<'t> {
     text: &'t str,
     root: Node<'t>,
+    /// Where each line begins.
+    lines: Vec<usize>,
 }
 
 impl<'t> Locator<'t> {
     /// Parses a text; `None` if it is not JSON.
     #[must_use]
     pub fn new(text: &'t str) -> Option<Self> {
-        parse(text).ok().map(|root| Self { text, root })
+        let root = parse(text).ok()?;
+        let lines = once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        Some(Self { text, root, lines })
     }
 
     /// Where the value of a path stands, as [`locate`] has it.
     #[must_use]
     pub fn locate(&self, path: &str) -> Position {
-        Position::of(self.text, offset(&self.root, path))
+        let offset = self.offset(path);
+        let line = self.lines.partition_point(|start| *start <= offset);
+        let column = self.text[self.lines[line - 1]..offset].chars().count() + 1;
+        Position { line, column, offset }
+    }
+
+    /// The [`offset`](Position::offset) of that place alone, for whoever counts lines and characters otherwise: it takes as long
+    /// in a long line as in a short one.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// let text = "{\"text\": \"é\", \"threadReply\": true}";
+    /// let locator = chat_cards::strict::Locator::new(text).unwrap();
+    /// let offset = locator.offset("threadReply");
+    /// assert!(text[offset..].starts_with("\"threadReply\""));
+    /// assert_eq!((offset, locator.locate("threadReply").column), (15, 15));
+    /// ```
+    #[must_use]
+    pub fn offset(&self, path: &str) -> usize {
+        offset(&self.root, path)
     }
 }
 

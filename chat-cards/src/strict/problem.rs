@@ -267,13 +267,6 @@ impl fmt::Display for Problem {
 impl Position {
     pub(super) const START: Self = Self { line: 1, column: 1, offset: 0 };
 
-    /// The place of a byte in a text.
-    pub(super) fn of(text: &str, offset: usize) -> Self {
-        let before = &text[..offset];
-        let line = before.rfind('\n').map_or(0, |at| at + 1);
-        Self { line: before.matches('\n').count() + 1, column: before[line..].chars().count() + 1, offset }
-    }
-
     /// The place behind some text that begins here.
     pub(super) fn after(self, text: &str) -> Self {
         text.chars().fold(self, |here, c| match c {

@@ -181,7 +181,7 @@ impl Piece<'_> {
     /// Where a path of the message leads; to the beginning, if there is no message.
     pub(super) fn locate(&self, path: &str) -> Place {
         let locator = self.locator.get_or_init(|| Locator::new(self.text));
-        let offset = locator.as_ref().map_or(0, |locator| locator.locate(path).offset);
+        let offset = locator.as_ref().map_or(0, |locator| locator.offset(path));
         self.source.place(self.offset + offset)
     }
 
