@@ -3,6 +3,23 @@
 /// The tags that card text takes, as the guide "Format messages" lists them. Others are reported to show as they are written.
 pub const HTML_TAGS: &[&str] = &["b", "i", "u", "s", "font", "a", "time", "br", "code", "pre", "ul", "ol", "li"];
 
+/// Whether words of a text belong to the citation with this id: `<chat-citation data-id="…">`.
+///
+/// # Examples
+///
+/// ```
+/// let text = r#"It is <chat-citation data-id="v2">fast</chat-citation>"#;
+/// assert!(chat_cards_rules::is_cited("v2", text));
+/// assert!(!chat_cards_rules::is_cited("v", text));
+/// ```
+#[must_use]
+pub fn is_cited(id: &str, text: &str) -> bool {
+    text.match_indices('"').any(|(at, _)| {
+        let end = text[at + 1..].strip_prefix(id);
+        text[..at].ends_with("data-id=") && end.is_some_and(|end| end.starts_with('"'))
+    })
+}
+
 /// A tag, such as `<b>`, `</b>` or `<br/>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Tag<'a> {

@@ -24,7 +24,7 @@ mod rules;
 mod target;
 mod view;
 
-pub use html::HTML_TAGS;
+pub use html::{HTML_TAGS, is_cited};
 pub use node::Node;
 pub use plan::{Applicable, Plan, Presence, Property};
 pub use report::{Found, Path, Report, Step, step};

@@ -3,6 +3,7 @@
 #[cfg(feature = "examples")]
 use super::filled::filled;
 use super::union::union;
+use crate::html::is_cited;
 use crate::literal::{has_at_most, is_ascii_alphanumeric};
 use crate::node::Node;
 use crate::report::Report;
@@ -276,14 +277,6 @@ fn citations_without_markdown(node: &Node<'_>, report: &mut Report<'_>) {
             }
         });
     }
-}
-
-/// Whether `data-id="…"` with this id stands in a text.
-fn is_cited(id: &str, text: &str) -> bool {
-    text.match_indices('"').any(|(at, _)| {
-        let end = text[at + 1..].strip_prefix(id);
-        text[..at].ends_with("data-id=") && end.is_some_and(|end| end.starts_with('"'))
-    })
 }
 
 fn citation_unreferenced(node: &Node<'_>, report: &mut Report<'_>) {

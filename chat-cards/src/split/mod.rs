@@ -40,6 +40,7 @@
 //! - **On every part**: thread, private viewer, creation time; with text the syntax and the `elements`, with cards the
 //!   fallback text. Only on the first: attachments, the quote, the name and what only the server fills. Only on the last: the
 //!   accessory widgets.
+//! - **On the parts whose text has words for it**: a citation; on the first, if no words belong to it.
 //! - **An answer to an interaction**, that is a message with an `action_response`, cannot be split.
 //!
 //! # Where a text is cut

@@ -3,7 +3,9 @@
 use std::collections::HashSet;
 use std::mem;
 
-use crate::model::{CardWithId, MarkupSyntax, Message, v1};
+use chat_cards_rules::is_cited;
+
+use crate::model::{CardWithId, Citation, Elements, MarkupSyntax, Message, v1};
 use crate::size::{self, MAX_CARD_WIDGETS};
 use crate::strings::Markup;
 
@@ -64,18 +66,21 @@ fn assemble(mut message: Message, parts: Vec<Part>) -> Vec<Message> {
         private_message_viewer: message.private_message_viewer.clone(),
         ..Message::default()
     };
-    let with_text =
-        Message { markup_syntax: message.markup_syntax.clone(), elements: message.elements.clone(), ..all.clone() };
+    let with_text = Message { markup_syntax: message.markup_syntax.clone(), ..all.clone() };
+    let elements = message.elements.take();
+    let sources: Vec<_> = (0..parts.len()).map(|index| sources(elements.as_ref()?, &parts, index)).collect();
     let fallback = mem::take(&mut message.fallback_text);
     let mut first = Some(message);
     let mut messages: Vec<_> = parts
         .into_iter()
-        .map(|part| {
+        .zip(sources)
+        .map(|(part, sources)| {
             let mut message =
                 first.take().unwrap_or_else(|| if part.text.is_empty() { all.clone() } else { with_text.clone() });
             if !(part.cards.is_empty() && part.old_cards.is_empty()) {
                 message.fallback_text = fallback.clone();
             }
+            message.elements = sources.map(Box::new);
             message.text = part.text;
             message.cards = part.old_cards;
             message.cards_v2 = part.cards;
@@ -86,6 +91,21 @@ fn assemble(mut message: Message, parts: Vec<Part>) -> Vec<Message> {
         message.accessory_widgets = accessory_widgets;
     }
     messages
+}
+
+/// The sources of one part: of the citations those that its text has words for, and on the first one those as well that no
+/// text has words for.
+fn sources(all: &Elements, parts: &[Part], index: usize) -> Option<Elements> {
+    let cites = |part: &Part, citation: &Citation| is_cited(citation.id.as_str(), part.text.as_str());
+    let part = &parts[index];
+    if index > 0 && part.text.is_empty() {
+        return None;
+    }
+    let mut elements = all.clone();
+    elements
+        .citations
+        .retain(|citation| cites(part, citation) || index == 0 && !parts.iter().any(|part| cites(part, citation)));
+    (elements.citations.len() == all.citations.len() || elements != Elements::default()).then_some(elements)
 }
 
 /// What of the content is in one part.

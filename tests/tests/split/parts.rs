@@ -78,6 +78,30 @@ fn settings_are_on_all_parts_and_the_rest_on_one() {
 }
 
 #[test]
+fn a_citation_is_on_the_parts_that_cite_it() {
+    let words = |id: &str| format!(r#"<chat-citation data-id="{id}">cited</chat-citation>"#);
+    let filler = "words ".repeat(4_000);
+    let paragraphs = ["a", "b", "a"].map(|id| format!("{}{filler}\n\n", words(id)));
+    let text = paragraphs.concat() + &filler;
+    let citations = ["a", "b", "c"].map(Citation::new);
+    let message = Message::new().text(Markup::raw(text)).markup_syntax(MarkupSyntax::Markdown);
+    let parts = split(&message.elements(Elements::new().citations(citations)), &Splitter::new(), 32_000);
+    let cited = |part: &Message| -> Option<String> {
+        Some(part.elements.as_ref()?.citations.iter().map(|citation| citation.id.as_str()).collect())
+    };
+    // No words belong to `c`, as `check` says of the message too, and the last part cites nothing.
+    assert_eq!(
+        parts.iter().map(cited).collect::<Vec<_>>(),
+        [Some("ac".into()), Some("b".into()), Some("a".into()), None]
+    );
+    let unreferenced = |message: &Message| {
+        let findings = message.check(check::Target::App);
+        findings.iter().filter(|finding| finding.id() == "citation-unreferenced").count()
+    };
+    assert_eq!(parts.iter().map(unreferenced).collect::<Vec<_>>(), [1, 0, 0, 0]);
+}
+
+#[test]
 fn the_thread_of_the_splitter_is_for_messages_without_one() {
     let splitter = Splitter::new().limit(400).thread(Thread::new().thread_key("s"));
     let keys = |message: Message| -> Vec<String> {
