@@ -191,8 +191,9 @@ impl Client {
 
     /// Changes what differs between a message as it is and as it should be, by `spaces.messages.patch`.
     ///
-    /// `old` is a message as the server returned it, with its name. If nothing differs, nothing is sent. A difference that
-    /// no update can bring about, such as another `fallback_text`, is an error.
+    /// `old` is a message as the server returned it, with its name. `new` need not repeat what the server filled in, nor the
+    /// thread, the viewer and the id that the message was given: those stay. If nothing else differs, nothing is sent. A
+    /// difference that no update can bring about, such as another `fallback_text`, is an error.
     pub fn update_changed(&self, old: &Message, new: impl Into<Message>) -> UpdateMessage {
         UpdateMessage::changed(Arc::clone(&self.core), old, new.into())
     }

@@ -1,7 +1,7 @@
 //! Rules of `spaces.messages.patch` and `update`.
 
-use chat_cards::Message;
 use chat_cards::check::Rule;
+use chat_cards::{Message, Text, Thread};
 
 use super::{Breach, RequestRule, rule};
 use crate::auth::AuthKind;
@@ -87,9 +87,9 @@ const VIEWER: Rule = rule(
 );
 
 fn viewer(request: &Update) -> Option<Breach> {
-    let old = request.old.as_deref()?;
-    (old.private_message_viewer != request.message.private_message_viewer)
-        .then(|| ("privateMessageViewer", "the viewer differs".into()))
+    let old = request.old.as_deref()?.private_message_viewer.as_deref();
+    let new = request.message.private_message_viewer.as_deref()?;
+    (old.map(|viewer| &viewer.name) != Some(&new.name)).then(|| ("privateMessageViewer", "the viewer differs".into()))
 }
 
 const MESSAGE_ID: Rule = rule(
@@ -101,9 +101,8 @@ const MESSAGE_ID: Rule = rule(
 );
 
 fn message_id(request: &Update) -> Option<Breach> {
-    let old = request.old.as_deref()?;
-    (old.client_assigned_message_id != request.message.client_assigned_message_id)
-        .then(|| ("clientAssignedMessageId", "the id of the message differs".into()))
+    let (old, new) = (&request.old.as_deref()?.client_assigned_message_id, &request.message.client_assigned_message_id);
+    (!new.is_empty() && old != new).then(|| ("clientAssignedMessageId", "the id of the message differs".into()))
 }
 
 const MASK_PATHS: Rule = rule(
@@ -119,10 +118,20 @@ fn mask_paths(request: &Update) -> Option<Breach> {
     let new = &request.message;
     let fixed = [
         ("fallbackText", old.fallback_text == new.fallback_text),
-        ("thread", old.thread == new.thread),
-        ("createTime", old.create_time == new.create_time),
+        ("thread", new.thread.as_ref().is_none_or(|new| is_in(new, old.thread.as_ref()))),
+        ("createTime", new.create_time.is_none() || old.create_time == new.create_time),
         ("actionResponse", old.action_response == new.action_response),
     ];
     let (field, _) = fixed.into_iter().find(|(_, same)| !same)?;
     Some((field, format!("`{field}` differs, and no update can change it")))
+}
+
+/// Whether what a message says of its thread fits the one that it is in. What one of the two leaves out does not differ: the
+/// server adds the name, and a message that was written anew has only the key.
+fn is_in(new: &Thread, old: Option<&Thread>) -> bool {
+    let agree = |new: &Text, old: &Text| new.is_empty() || old.is_empty() || new == old;
+    match old {
+        Some(old) => agree(&new.name, &old.name) && agree(&new.thread_key, &old.thread_key),
+        None => new.name.is_empty() && new.thread_key.is_empty(),
+    }
 }

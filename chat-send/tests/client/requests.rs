@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use chat_send::chat_cards::{
     Attachment, AttachmentDataRef, Button, Card, CardHeader, CardWithId, MarkupSyntax, Message, OpenLink, Thread,
-    Timestamp,
+    Timestamp, User,
 };
 use chat_send::{
-    Error, MessageFilter, MessageId, MessageName, NameKind, Notification, Order, Pacing, ReplyOption, SpaceName,
-    ThreadName, UpdateMask,
+    Error, Finding, MessageFilter, MessageId, MessageName, NameKind, Notification, Order, Pacing, ReplyOption,
+    SpaceName, ThreadName, UpdateMask,
 };
 use serde_json::json;
 
@@ -217,6 +217,39 @@ async fn update_changed_sends_the_difference_or_nothing() {
          delete the message and send another (update-mask-paths)"
     );
     assert_eq!(server.received().len(), 1);
+}
+
+#[tokio::test]
+async fn update_changed_takes_a_message_that_was_written_anew() {
+    let answer = json!({
+        "name": "spaces/AAAA/messages/BBBB.BBBB", "createTime": "2026-11-20T09:30:00Z", "text": "Deploying",
+        "thread": { "name": "spaces/AAAA/threads/BBBB", "threadKey": "deploys" }, "space": { "name": "spaces/AAAA" },
+        "privateMessageViewer": { "name": "users/1", "type": "HUMAN" }, "clientAssignedMessageId": "client-a",
+    });
+    let server = Server::start([ok(&answer), ok(&answer), ok(&answer)]).await;
+    let client = server.app(&TestWorld::new());
+    let old: Message = serde_json::from_value(answer).unwrap();
+    let new = Message::new().text("Deployed");
+    for new in [
+        new.clone(),
+        new.clone().thread(Thread::new().thread_key("deploys")),
+        new.clone()
+            .thread(Thread::new().name("spaces/AAAA/threads/BBBB"))
+            .private_message_viewer(User::from("users/1")),
+    ] {
+        client.update_changed(&old, new).send().await.unwrap();
+        let request = server.received().pop().unwrap();
+        assert_eq!(request.line, "PATCH /v1/spaces/AAAA/messages/BBBB.BBBB?updateMask=text");
+        assert_eq!(request.json(), json!({ "text": "Deployed" }));
+    }
+    for (new, rule) in [
+        (new.clone().thread(Thread::new().thread_key("builds")), "update-mask-paths"),
+        (new.clone().private_message_viewer(User::from("users/2")), "private-message-viewer-immutable"),
+        (new.client_assigned_message_id("client-b"), "message-id-create-only"),
+    ] {
+        let findings = client.update_changed(&old, new).check();
+        assert_eq!(findings.iter().map(Finding::id).collect::<Vec<_>>(), [rule]);
+    }
 }
 
 #[tokio::test]
