@@ -47,7 +47,7 @@ pub(super) fn list(call: &Call<'_>, space: &str) -> Result<Value, Failure> {
     let after = query.text("pageToken").map(|token| paging::read(token, &bound)).transpose()?;
 
     let wanted = |stored: &&Stored| {
-        let is_after = after.is_none_or(|after| order.is_after(stored.number, after));
+        let is_after = after.is_none_or(|after| order.is_after(stored.position(), after));
         let shown = show_deleted || stored.deleted.is_none();
         is_after && shown && stored.is_visible(call.caller()) && filter.takes(stored)
     };
@@ -65,7 +65,7 @@ pub(super) fn list(call: &Call<'_>, space: &str) -> Result<Value, Failure> {
         page["messages"] = found.iter().map(show).collect();
     }
     if let Some(last) = found.last().filter(|_| more) {
-        page["nextPageToken"] = paging::write(last.number, &bound).into();
+        page["nextPageToken"] = paging::write(last.position(), &bound).into();
     }
     Ok(page)
 }

@@ -1,10 +1,14 @@
 //! The order of a list, and where its next page begins.
 
+use super::clock::Moment;
 use super::errors::{self, Failure};
 use super::random::mix;
 use super::store::Stored;
 
-/// By time of creation, which is the order of numbers.
+/// Where a message stands: by its time of creation, and its number where the clock was put back to the same time.
+pub(super) type Position = (Moment, u64);
+
+/// By time of creation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Order {
     Ascending,
@@ -31,15 +35,16 @@ impl Order {
     }
 
     /// Whether a message comes later in the list than another.
-    pub(super) fn is_after(self, number: u64, other: u64) -> bool {
+    pub(super) fn is_after(self, position: Position, other: Position) -> bool {
         match self {
-            Self::Ascending => number > other,
-            Self::Descending => number < other,
+            Self::Ascending => position > other,
+            Self::Descending => position < other,
         }
     }
 
-    /// Sorts messages that are in the order of creation.
+    /// Sorts messages.
     pub(super) fn sort(self, messages: &mut [&Stored]) {
+        messages.sort_by_key(|message| message.position());
         if self == Self::Descending {
             messages.reverse();
         }
@@ -47,23 +52,28 @@ impl Order {
 }
 
 /// The token of the page behind a message, for a list with these parameters.
-pub(super) fn write(last: u64, bound: &[&str]) -> String {
+pub(super) fn write((created, number): Position, bound: &[&str]) -> String {
     let check = hash(bound);
-    format!("{:016x}{:016x}", last ^ check, mix(last ^ check))
+    let [time, number] = [created as u64 ^ check, number ^ check];
+    format!("{time:016x}{number:016x}{:016x}", seal(time, number))
 }
 
 /// The message that a token points to.
-pub(super) fn read(token: &str, bound: &[&str]) -> Result<u64, Failure> {
-    let number = |part: Option<&str>| u64::from_str_radix(part?, 16).ok();
-    let (hidden, check) = (number(token.get(..16)), number(token.get(16..)));
-    match (hidden, check) {
-        (Some(hidden), Some(check)) if mix(hidden) == check && token.len() == 32 => {
-            let last = hidden ^ hash(bound);
+pub(super) fn read(token: &str, bound: &[&str]) -> Result<Position, Failure> {
+    let part = |at: usize| u64::from_str_radix(token.get(at..at + 16)?, 16).ok();
+    match (part(0), part(16), part(32)) {
+        (Some(time), Some(number), Some(sealed)) if seal(time, number) == sealed && token.len() == 48 => {
+            let check = hash(bound);
+            let (created, number) = ((time ^ check) as Moment, number ^ check);
             // A number that no message can have comes from another list.
-            if last <= u64::from(u32::MAX) { Ok(last) } else { Err(errors::BAD_PAGE_TOKEN.into()) }
+            if number <= u64::from(u32::MAX) { Ok((created, number)) } else { Err(errors::BAD_PAGE_TOKEN.into()) }
         }
         _ => Err(errors::BAD_PAGE_TOKEN.into()),
     }
+}
+
+fn seal(time: u64, number: u64) -> u64 {
+    mix(mix(time) ^ number)
 }
 
 fn hash(bound: &[&str]) -> u64 {

@@ -154,10 +154,10 @@ fn refused(case: &'static Case, request: &Request, retry_after: Option<String>) 
 /// Whether a request is for this machine by name: a page that somebody's browser shows must not reach the emulator through a
 /// name of its own that points here, nor from its own origin.
 fn is_local(headers: &HeaderMap, in_uri: Option<&str>) -> bool {
-    let text = |name: &str| headers.get(name).map(|value| value.to_str().unwrap_or("?"));
-    let host = in_uri.or_else(|| text("host"));
-    let origin = text("origin").map(|origin| origin.split_once("://").map_or("?", |(_, host)| host));
-    host.is_some_and(is_loopback) && origin.is_none_or(is_loopback)
+    let all = |name: &str| headers.get_all(name).iter().map(|value| value.to_str().unwrap_or("?")).collect::<Vec<_>>();
+    let hosts = in_uri.map_or_else(|| all("host"), |host| vec![host]);
+    let origins = all("origin").into_iter().map(|origin| origin.split_once("://").map_or("?", |(_, host)| host));
+    !hosts.is_empty() && hosts.into_iter().chain(origins).all(is_loopback)
 }
 
 fn is_loopback(host: &str) -> bool {

@@ -11,11 +11,12 @@ use super::clock::{Clock, Moment};
 use super::errors::{self, Failure};
 use super::media::Uploads;
 use super::options::{Options, Space};
+use super::paging::Position;
 
 /// A message, as it was sent and with what the server knows of it.
 #[derive(Clone, Debug)]
 pub(super) struct Stored {
-    /// Its place in the order of creation, over all spaces.
+    /// How many were created before it, over all spaces.
     pub(super) number: u64,
     /// The id that the server gave it.
     pub(super) id: String,
@@ -98,6 +99,11 @@ impl Store {
 impl Stored {
     fn is(&self, id: &str) -> bool {
         self.id == id || self.client_id.as_deref() == Some(id)
+    }
+
+    /// Where the message stands in a list.
+    pub(super) fn position(&self) -> Position {
+        (self.created, self.number)
     }
 
     /// Whether somebody sees the message: a private one is for its viewer and its author.

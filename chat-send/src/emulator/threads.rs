@@ -71,6 +71,10 @@ pub(super) fn place(
     match (name, key) {
         (Some(name), _) => match (room.is_some_and(|room| room.threads.contains(name)), option) {
             (true, _) => Ok(Place::Reply(name.to_owned())),
+            // Ids tell capitals from small letters, and no option makes up for those that were lost.
+            _ if room.is_some_and(|room| room.threads.iter().any(|thread| thread.eq_ignore_ascii_case(name))) => {
+                Err(errors::THREAD_BAD_NAME.into())
+            }
             (false, ReplyOption::OrFail) => Err(errors::THREAD_NOT_FOUND.into()),
             (false, _) => Ok(Place::New(key.map(str::to_owned))),
         },

@@ -24,8 +24,7 @@ pub(super) fn update(call: &mut Call<'_>, space: &str, id: &str) -> Result<Messa
     let space = store::space(space, call.caller(), call.options)?;
     content::strip(&mut update);
 
-    let found = call.store.find(&space.id, id).filter(|found| found.is_visible(call.caller()));
-    let Some(found) = found else {
+    let Some(found) = call.store.find(&space.id, id) else {
         if !allow_missing {
             return Err(errors::AMBIGUOUS.into());
         }

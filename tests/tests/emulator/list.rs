@@ -43,6 +43,30 @@ fn pages_cover_the_list() {
 }
 
 #[test]
+fn a_list_goes_by_time_even_if_the_clock_was_put_back() {
+    let api = with_messages(2);
+    let earlier =
+        chat_cards::Timestamp::parse("2026-03-01T08:00:00Z").expect("valid").to_system_time().expect("a time");
+    for text in ["early", "at the same time"] {
+        api.emulator.set_time(earlier);
+        api.create("", &json!({ "text": text }));
+    }
+    let path = "/v1/spaces/AAAA/messages?pageSize=1";
+    for (order, expected) in
+        [("ASC", ["early", "at the same time", "0", "1"]), ("DESC", ["1", "0", "at the same time", "early"])]
+    {
+        let mut token = String::new();
+        for (index, text) in expected.into_iter().enumerate() {
+            let page = api.get(&format!("{path}&orderBy={order}&pageToken={token}")).ok();
+            assert_eq!(texts(&page), [text], "{order}");
+            let next = page.get("nextPageToken").and_then(Value::as_str);
+            assert_eq!(next.is_some(), index + 1 < expected.len(), "{order}");
+            token = next.unwrap_or_default().to_owned();
+        }
+    }
+}
+
+#[test]
 fn a_page_has_25_messages_unless_asked() {
     let api = with_messages(30);
     let size = |query: &str| texts(&api.get(&format!("/v1/spaces/AAAA/messages?{query}")).ok()).len();

@@ -46,6 +46,9 @@ fn only_names_of_this_machine_are_answered() {
         assert!(answer.contains("x-emulator-case: http.foreign_host"), "{answer}");
     }
     assert!(get(&emulator, "").starts_with("HTTP/1.1 403 "), "no name at all");
+    for two in ["host: localhost\r\nhost: evil.example\r\n", "host: evil.example\r\nhost: localhost\r\n"] {
+        assert!(get(&emulator, two).starts_with("HTTP/1.1 403 "), "{two}");
+    }
     let absolute =
         b"GET http://evil.example/v1/spaces/A/messages HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n";
     assert!(raw(&emulator, absolute).starts_with("HTTP/1.1 403 "));

@@ -79,7 +79,11 @@ fn a_thread_name_that_is_none_is_refused_whatever_the_option() {
     let api = Api::new();
     let first = api.create("", &json!({ "text": "x" }));
     let message_id = thread(&first).replace("threads/", "threads/a.");
-    for name in ["threads/x", "spaces/BBBB/threads/x", "spaces/AAAA/threads/", "Spaces/AAAA/threads/x", &message_id] {
+    let small =
+        format!("spaces/AAAA/threads/{}", thread(&first).trim_start_matches("spaces/AAAA/threads/").to_lowercase());
+    let names =
+        ["threads/x", "spaces/BBBB/threads/x", "spaces/AAAA/threads/", "Spaces/AAAA/threads/x", &message_id, &small];
+    for name in names {
         for option in [FALLBACK, OR_FAIL] {
             let answer = api.post(&format!("/v1/spaces/AAAA/messages?{option}"), &named(name));
             let message = answer.error(400, "INVALID_ARGUMENT");

@@ -79,6 +79,16 @@ fn what_is_missing_is_created_if_allowed() {
 }
 
 #[test]
+fn an_id_that_is_taken_out_of_sight_is_not_given_again() {
+    let mut api = Api::new();
+    let private = json!({ "text": "psst", "privateMessageViewer": { "name": "users/ada" } });
+    api.login("emu-app-one").create("?messageId=client-new", &private);
+    let path = "/v1/spaces/AAAA/messages/client-new?updateMask=text&allowMissing=true";
+    assert_eq!(api.login("emu-app-two").patch(path, &json!({ "text": "two" })).case(), "auth.ambiguous");
+    assert_eq!(api.emulator.messages("AAAA").len(), 1);
+}
+
+#[test]
 fn only_the_author_changes_a_message() {
     let mut api = Api::new();
     let path = api.login("emu-app-one").created("one");
