@@ -180,6 +180,10 @@ impl TokenSource for DelegatedTokens {
     fn token<'a>(&'a self, scopes: &'a [Scope]) -> BoxFuture<'a, Result<Token, AuthError>> {
         Box::pin(self.cached(scopes))
     }
+
+    fn refused<'a>(&'a self, token: &'a Token) -> BoxFuture<'a, ()> {
+        Box::pin(async move { self.tokens.lock().await.retain(|_, (kept, _)| !kept.is(token)) })
+    }
 }
 
 impl fmt::Debug for DelegatedTokens {

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::fmt;
 use std::path::Path;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use google_cloud_auth::build_errors::Error as BuildError;
 use google_cloud_auth::credentials::service_account::AccessSpecifier;
@@ -54,7 +54,13 @@ pub struct GoogleTokens {
     impersonated: Option<String>,
     scopes: Option<Vec<Scope>>,
     /// By scopes, because Google's credentials have theirs for life.
-    credentials: Mutex<HashMap<Vec<Scope>, Credentials>>,
+    credentials: Mutex<HashMap<Vec<Scope>, Kept>>,
+}
+
+/// Credentials, which renew their token by themselves, and what they last gave.
+struct Kept {
+    credentials: Credentials,
+    token: Option<Token>,
 }
 
 /// Where the tokens come from in the end.
@@ -142,12 +148,15 @@ impl GoogleTokens {
         self
     }
 
+    fn kept(&self) -> MutexGuard<'_, HashMap<Vec<Scope>, Kept>> {
+        self.credentials.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn credentials(&self, scopes: &[Scope]) -> Result<Credentials, AuthError> {
         crate::tls::install().map_err(|error| AuthError::new(error.to_string()))?;
-        let scopes = self.scopes.as_deref().unwrap_or(scopes);
-        let mut all = self.credentials.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(credentials) = all.get(scopes) {
-            return Ok(credentials.clone());
+        let mut all = self.kept();
+        if let Some(kept) = all.get(scopes) {
+            return Ok(kept.credentials.clone());
         }
         // Google's library renews tokens in the runtime in which the credentials are built, and panics where that has ended.
         let runtime = background::runtime().ok_or_else(|| AuthError::new("no runtime can be started for tokens"))?;
@@ -162,7 +171,7 @@ impl GoogleTokens {
         };
         // Its sources may quote the file.
         let credentials = built.map_err(|error| AuthError::new(error.to_string()))?;
-        all.insert(scopes.to_vec(), credentials.clone());
+        all.insert(scopes.to_vec(), Kept { credentials: credentials.clone(), token: None });
         Ok(credentials)
     }
 }
@@ -211,6 +220,7 @@ impl Source {
 impl TokenSource for GoogleTokens {
     fn token<'a>(&'a self, scopes: &'a [Scope]) -> BoxFuture<'a, Result<Token, AuthError>> {
         Box::pin(async move {
+            let scopes = self.scopes.as_deref().unwrap_or(scopes);
             let credentials = self.credentials(scopes)?;
             let headers = credentials.headers(Default::default()).await.map_err(|error| {
                 let is_default = matches!(self.source, Source::Default);
@@ -223,12 +233,21 @@ impl TokenSource for GoogleTokens {
             let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
             let bearer = text(AUTHORIZATION.as_str()).and_then(|value| value.strip_prefix("Bearer "));
             let token = Token::new(bearer.unwrap_or_default())?;
+            if let Some(kept) = self.kept().get_mut(scopes) {
+                kept.token = Some(token.clone());
+            }
             // A person's own credentials are billed to a project that has to be named.
             Ok(match text(super::token::QUOTA_PROJECT) {
                 Some(project) => token.quota_project(project),
                 None => token,
             })
         })
+    }
+
+    fn refused<'a>(&'a self, token: &'a Token) -> BoxFuture<'a, ()> {
+        // Google's library has no other way to drop a token.
+        self.kept().retain(|_, kept| kept.token.as_ref().is_none_or(|kept| !kept.is(token)));
+        Box::pin(std::future::ready(()))
     }
 }
 

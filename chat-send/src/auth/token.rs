@@ -71,6 +71,11 @@ impl Token {
         self
     }
 
+    /// Whether it is the same token.
+    pub(crate) fn is(&self, other: &Self) -> bool {
+        self.bearer == other.bearer
+    }
+
     /// Puts into the headers of a request what authorises it.
     pub(crate) fn authorise(&self, headers: &mut HeaderMap) -> Result<(), AuthError> {
         headers.insert(AUTHORIZATION, self.bearer.clone());
@@ -115,11 +120,25 @@ impl fmt::Debug for Token {
 pub trait TokenSource: fmt::Debug + Send + Sync + 'static {
     /// A token with these scopes, which are what the method to be called needs.
     fn token<'a>(&'a self, scopes: &'a [Scope]) -> BoxFuture<'a, Result<Token, AuthError>>;
+
+    /// Learns that the server answered 401 to a token, before it is asked once more: a machine that was suspended may have slept
+    /// past the token's end, or somebody has withdrawn it. A source that keeps tokens drops this one. If the next one is the same
+    /// again, the refusal stands.
+    ///
+    /// Unless it is implemented, this does nothing.
+    fn refused<'a>(&'a self, token: &'a Token) -> BoxFuture<'a, ()> {
+        let _ = token;
+        Box::pin(std::future::ready(()))
+    }
 }
 
 impl<T: TokenSource + ?Sized> TokenSource for Arc<T> {
     fn token<'a>(&'a self, scopes: &'a [Scope]) -> BoxFuture<'a, Result<Token, AuthError>> {
         (**self).token(scopes)
+    }
+
+    fn refused<'a>(&'a self, token: &'a Token) -> BoxFuture<'a, ()> {
+        (**self).refused(token)
     }
 }
 

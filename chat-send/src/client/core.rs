@@ -10,7 +10,7 @@ use reqwest::{Request, Url};
 use serde::Serialize;
 
 use super::transport::{Answer, Body, Unfit, read_body};
-use crate::auth::{AuthError, AuthKind, Method, TokenSource};
+use crate::auth::{AuthError, AuthKind, Method, Token, TokenSource};
 use crate::endpoint::Endpoint;
 use crate::error::{AnswerError, ApiError, Error, TransportError, TransportErrorKind};
 use crate::names::SpaceName;
@@ -31,6 +31,13 @@ pub(crate) enum Credentials {
     App(Arc<dyn TokenSource>),
     User(Arc<dyn TokenSource>),
     Webhook(WebhookUrl),
+}
+
+/// What one request is authorised with.
+#[derive(Clone, Copy)]
+enum Authority<'a> {
+    Token(&'a Token),
+    Webhook(&'a WebhookUrl),
 }
 
 /// What a client and a webhook have in common.
@@ -215,25 +222,57 @@ impl Core {
         deadline: Instant,
         read: &impl Fn(&Answer) -> Result<T, Unfit>,
     ) -> Result<T, Failed> {
+        let tokens = match &self.credentials {
+            Credentials::App(tokens) | Credentials::User(tokens) => &**tokens,
+            Credentials::Webhook(url) => return self.exchange(call, Authority::Webhook(url), deadline, read).await,
+        };
+        let mut token = self.token(tokens, call, deadline).await?;
+        let mut is_first = true;
+        loop {
+            let failed = match self.exchange(call, Authority::Token(&token), deadline, read).await {
+                Err(failed) if failed.failure == Failure::Status(401) && is_first => failed,
+                done => return done,
+            };
+            // The source may have kept it for too long. Nothing has been carried out, so that another may be tried at once.
+            tokens.refused(&token).await;
+            match self.token(tokens, call, deadline).await {
+                Ok(other) if !other.is(&token) => token = other,
+                _ => return Err(failed),
+            }
+            is_first = false;
+        }
+    }
+
+    /// A token for the call, in time.
+    async fn token(&self, tokens: &dyn TokenSource, call: &Call<'_>, deadline: Instant) -> Result<Token, AuthError> {
+        let left = deadline.saturating_duration_since(self.world.now());
+        let wanted = tokens.token(call.method.scopes(self.auth()));
+        // Not every source gives up by itself.
+        let wanted = tokio::time::timeout(self.attempt_timeout.min(left), wanted);
+        wanted.await.map_err(|_| AuthError::new("it did not come in time").transient())?
+    }
+
+    /// One request and its answer.
+    async fn exchange<T>(
+        &self,
+        call: &Call<'_>,
+        authority: Authority<'_>,
+        deadline: Instant,
+        read: &impl Fn(&Answer) -> Result<T, Unfit>,
+    ) -> Result<T, Failed> {
         let mut request = Request::new(call.verb.clone(), call.url.clone());
         *request.headers_mut() = call.headers.clone();
-        let left = || deadline.saturating_duration_since(self.world.now());
-        let token;
-        let secrets = match &self.credentials {
-            Credentials::App(tokens) | Credentials::User(tokens) => {
-                let wanted = tokens.token(call.method.scopes(self.auth()));
-                // Not every source gives up by itself.
-                let wanted = tokio::time::timeout(self.attempt_timeout.min(left()), wanted);
-                token = wanted.await.map_err(|_| AuthError::new("it did not come in time").transient())??;
+        let secrets = match authority {
+            Authority::Token(token) => {
                 token.authorise(request.headers_mut())?;
                 slice::from_ref(token.secret())
             }
-            Credentials::Webhook(webhook) => {
+            Authority::Webhook(webhook) => {
                 webhook.authorise(request.url_mut());
                 webhook.secrets()
             }
         };
-        let left = left();
+        let left = deadline.saturating_duration_since(self.world.now());
         if left < self.attempt_timeout {
             *request.timeout_mut() = Some(left);
         }

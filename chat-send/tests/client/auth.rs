@@ -1,11 +1,14 @@
 //! Tokens from Google's library and from our own exchange, against a token endpoint on this machine.
 
+use std::sync::Arc;
+
 use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
-use chat_send::{AuthKind, DelegatedTokens, Endpoint, GoogleTokens, Method, Scope, TokenSource};
+use chat_send::{AuthKind, Client, DelegatedTokens, Endpoint, GoogleTokens, Method, Scope, TokenSource};
 use serde_json::{Value, json};
 
-use crate::server::{Server, json, ok};
+use crate::credentials::{person, token};
+use crate::server::{Reply, Server, error, json, ok};
 use crate::world::TestWorld;
 
 const PRIVATE_KEY: &str = include_str!("../../src/auth/testdata/private_key.pem");
@@ -65,6 +68,58 @@ async fn a_token_is_renewed_before_its_end_and_each_scope_has_its_own() {
     assert_eq!(next(Scope::Messages).await, "1");
     world.advance(1);
     assert_eq!(next(Scope::Messages).await, "3");
+}
+
+/// The sources that keep their tokens, by what Google's servers say of them.
+type Keeping = fn(&Server) -> Arc<dyn TokenSource>;
+const KEEPING: [Keeping; 2] = [
+    |server| Arc::new(delegated(server, &TestWorld::new())),
+    |server| Arc::new(GoogleTokens::from_json(person(&server.url()).to_string()).unwrap().scopes([Scope::Messages])),
+];
+
+fn unauthenticated() -> Reply {
+    error(401, "UNAUTHENTICATED", "Request had invalid authentication credentials.")
+}
+
+/// Asks for a message with tokens that are called `1`, `2`, …; what came of it, and with which tokens.
+async fn got(client: &Client, api: &Server) -> (Result<(), Option<u16>>, Vec<String>) {
+    let before = api.received().len();
+    let got = client.get("spaces/A/messages/B").send().await;
+    let asked = api.received().split_off(before);
+    let tokens = asked.iter().map(|request| request.header("authorization").unwrap().replace("Bearer ", ""));
+    (got.map(drop).map_err(|error| error.status()), tokens.collect())
+}
+
+#[tokio::test]
+async fn a_token_that_is_good_no_more_makes_room_for_another() {
+    for source in KEEPING {
+        let server = Server::start(["1", "2", "3"].map(token)).await;
+        let message = || ok(&json!({ "name": "spaces/A/messages/B" }));
+        let refused = unauthenticated;
+        let answers = [message(), refused(), message(), message(), refused(), refused(), message()];
+        let api = Server::start(answers).await;
+        let world = TestWorld::new();
+        let client = api.builder(&world).user(source(&server)).unwrap();
+        let one = |tokens: &[&str]| (Ok(()), tokens.iter().map(ToString::to_string).collect::<Vec<_>>());
+        assert_eq!(got(&client, &api).await, one(&["1"]));
+        assert_eq!(got(&client, &api).await, one(&["1", "2"]));
+        assert_eq!(got(&client, &api).await, one(&["2"]));
+        // A token that is refused at once is no matter of age.
+        assert_eq!(got(&client, &api).await, (Err(Some(401)), vec!["2".to_owned(), "3".to_owned()]));
+        assert_eq!(got(&client, &api).await, one(&["3"]));
+        assert_eq!((server.received().len(), world.slept()), (3, vec![]));
+    }
+}
+
+#[tokio::test]
+async fn a_refusal_stands_where_there_is_no_other_token() {
+    for source in KEEPING {
+        let server = Server::start([token("1"), json(400, &json!({ "error": "invalid_grant" }))]).await;
+        let api = Server::start([unauthenticated()]).await;
+        let client = api.builder(&TestWorld::new()).user(source(&server)).unwrap();
+        assert_eq!(got(&client, &api).await, (Err(Some(401)), vec!["1".to_owned()]));
+        assert_eq!(server.received().len(), 2);
+    }
 }
 
 #[tokio::test]
