@@ -335,7 +335,7 @@ async fn what_breaks_a_rule_is_not_sent() {
     let message = Message::new().card(CardWithId::new().card_id("a").card(Card::new().header(CardHeader::new("A"))));
     let request = client.create("spaces/AAAA", message).reply_option(ReplyOption::OrFail);
     let findings = request.check();
-    let ids: Vec<_> = findings.iter().map(chat_send::Finding::id).collect();
+    let ids: Vec<_> = findings.iter().map(Finding::id).collect();
     for id in ["message-user-auth-text-required", "message-user-auth-text-only", "reply-option-needs-thread"] {
         assert!(ids.contains(&id), "{id} is not among {ids:?}");
     }
