@@ -302,3 +302,32 @@ fn a_question_mark_in_front_of_else_is_no_other_languages_condition() {
     assert_eq!(commit(&[Some("Fix the index")]).expect("there is a commit").text, "Fix the index");
     assert!(commit(&[None]).is_none());
 }
+
+/// What is still to do stands anywhere, without a warning of rustc that nothing behind it is reached.
+#[deny(unreachable_code)]
+#[allow(clippy::todo, reason = "it is what is tried")]
+fn unfinished(have: bool) -> Message {
+    card! {
+        <message text={if have { "title" } else { todo!("the title") }} thread_key={std::todo!()} create_time={todo!()}>
+            {if have { {todo!("a card")} }}
+            <card>
+                <header title={todo!()} />
+                <section collapsible={todo!()}>
+                    {todo!()}
+                    {..::core::unimplemented!()}
+                    <text>"Read " {todo!()} {..todo!()} " first"</text>
+                    <button type={todo!()} icon={todo!()} color={todo!()} open_link={todo!()}>{unreachable!("never")}</button>
+                    <button on_click={todo!()} text={panic!("{}", "no")} />
+                    <grid column_count={todo!()} title={todo!()}>{todo!()}</grid>
+                </section>
+                {todo!()}
+            </card>
+        </message>
+    }
+}
+
+#[test]
+#[should_panic = "not yet implemented: the title"]
+fn what_is_still_to_do_compiles_and_panics_when_it_is_reached() {
+    unfinished(false);
+}

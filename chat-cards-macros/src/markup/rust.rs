@@ -2,7 +2,7 @@
 
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 
-use super::cursor::{Cursor, is_word};
+use super::cursor::{Cursor, first_token, is_word};
 use super::parse::is_string;
 
 /// How deep groups are looked into.
@@ -126,6 +126,26 @@ pub(super) fn rust_length(cursor: &Cursor) -> usize {
         at += 1;
     }
     if rust { end } else { 0 }
+}
+
+/// Whether an expression is the call of a macro that stands for what is not written yet, or never happens, such as `todo!()`.
+pub(super) fn is_placeholder(expr: &TokenStream) -> bool {
+    let expr = match first_token(expr) {
+        // In parentheses, so that it is one expression.
+        Some(TokenTree::Group(group)) => group.stream(),
+        _ => expr.clone(),
+    };
+    let tokens: Vec<_> = expr.into_iter().collect();
+    let [path @ .., TokenTree::Ident(name), TokenTree::Punct(sign), TokenTree::Group(_)] = tokens.as_slice() else {
+        return false;
+    };
+    let known = ["todo", "unimplemented", "unreachable", "panic"].iter().any(|known| is_word(name, known));
+    let in_path = |token: &TokenTree| match token {
+        TokenTree::Ident(root) => is_word(root, "std") || is_word(root, "core"),
+        TokenTree::Punct(p) => p.as_char() == ':',
+        _ => false,
+    };
+    known && sign.as_char() == '!' && path.iter().all(in_path)
 }
 
 /// Rust as a person writes it, without the spaces that tokens are usually shown with.

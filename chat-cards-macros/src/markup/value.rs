@@ -13,6 +13,7 @@ use super::interpolate::{Piece, format, hole, plain, read_template, string, stri
 use super::pack;
 use super::parse::as_string;
 use super::resolve::Place;
+use super::rust;
 use super::sketch::{Code, Known};
 use super::table::{FieldSpec, Holder, Kind};
 
@@ -134,7 +135,7 @@ impl<'e> Reader<'e> {
         let in_union = !field.variant.is_empty();
         let textual = matches!(field.kind, Kind::Text | Kind::Html | Kind::Markup | Kind::Bytes);
         if textual && field.holder == Holder::Plain {
-            let expr = reference(&expr);
+            let expr = reference(&placeholder(&expr, &str_type()));
             let put = put_text(field.kind, self.dialect, glue);
             let index = self.block.fill(quote_spanned!(glue=> #put(&mut #holes, #expr);));
             return if in_union { Code::Maybe(index) } else { Code::Hole(index) };
@@ -143,12 +144,14 @@ impl<'e> Reader<'e> {
         let mut ty = type_of(field.kind);
         let any = Ident::new("_", place_of(&expr));
         if in_union || matches!(field.holder, Holder::Optional | Holder::Boxed) {
+            let expr = placeholder(&expr, &ty);
             let fill = quote_spanned!(glue=> __c::put_maybe::<#ty, #any>(&mut #holes, #expr););
             return Code::Maybe(self.block.fill(fill));
         }
         if field.holder == Holder::List {
             ty = quote!(__c::Vec<#ty>);
         }
+        let expr = placeholder(&expr, &ty);
         Code::Hole(self.block.fill(quote_spanned!(glue=> __c::put_plain::<#ty, #any>(&mut #holes, #expr);)))
     }
 
@@ -308,6 +311,20 @@ pub(super) fn put_text(kind: Kind, dialect: Dialect, span: Span) -> TokenStream 
 /// The text of a string literal, as messages show it.
 pub(super) fn shown(text: &Literal) -> String {
     string_value(text).unwrap_or_default()
+}
+
+/// `todo!()` and the like with a type, which Rust does not give them where many would do; any other expression as it is. In a
+/// closure, because rustc would warn that nothing behind it is reached.
+pub(crate) fn placeholder(expr: &TokenStream, ty: &TokenStream) -> TokenStream {
+    if !rust::is_placeholder(expr) {
+        return expr.clone();
+    }
+    quote!((|| -> #ty { #expr })())
+}
+
+/// The type of a text that is not there yet.
+pub(crate) fn str_type() -> TokenStream {
+    quote!(&::core::primitive::str)
 }
 
 /// A reference to an expression, with the place of the expression, so that a type error points there.

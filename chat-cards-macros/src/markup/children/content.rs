@@ -5,11 +5,12 @@ use quote::{quote, quote_spanned};
 
 use super::{Children, Flow, Scope};
 use crate::markup::ast::Node;
+use crate::markup::lower::list_item;
 use crate::markup::resolve::{self, Place};
 use crate::markup::sketch::Known;
 use crate::markup::table::Role;
 use crate::markup::targets::TargetKind;
-use crate::markup::value::{Dialect, Reader, expression, reference};
+use crate::markup::value::{Dialect, Reader, expression, placeholder, reference, str_type};
 use crate::markup::wrong;
 
 impl Children<'_, '_, '_> {
@@ -105,10 +106,12 @@ impl Children<'_, '_, '_> {
                 let variable = target.variable.clone();
                 let add = if dialect == Dialect::Markdown { "add_markdown" } else { "add_text" };
                 let add = Ident::new(add, glue);
+                let str = str_type();
                 let statement = if many {
+                    let value = placeholder(value, &quote!([#str; 0]));
                     quote_spanned!(glue=> for __piece in #value { __c::#add(&mut #variable, &__piece); })
                 } else {
-                    let shown = reference(value);
+                    let shown = reference(&placeholder(value, &str));
                     quote_spanned!(glue=> __c::#add(&mut #variable, #shown);)
                 };
                 self.run(scope, statement);
@@ -127,7 +130,9 @@ impl Children<'_, '_, '_> {
         target.more = true;
         let variable = target.variable.clone();
         let run = self.run_of(place);
-        let add = Ident::new(if many { "add_all" } else { "add" }, Span::mixed_site());
+        let item = list_item(place.field);
+        let (add, ty) = if many { ("add_all", quote!(__c::Vec<#item>)) } else { ("add", item) };
+        let (add, value) = (Ident::new(add, Span::mixed_site()), placeholder(value, &ty));
         self.run(scope, quote_spanned!(glue=> __c::#add(&mut #variable, &mut #run, #value);));
     }
 }
