@@ -189,7 +189,7 @@ fn response(reply: Reply, cut_off: bool) -> Response<ReplyBody> {
     if cut_off {
         bytes.truncate(length / 2);
     }
-    let mut response = Response::new(ReplyBody { bytes: Some(bytes), length, cut_off });
+    let mut response = Response::new(ReplyBody { bytes: Some(bytes), length, cut_off, is_flushed: false });
     *response.status_mut() = StatusCode::from_u16(reply.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     for (name, value) in reply.headers {
         if let Ok(value) = HeaderValue::try_from(value) {
@@ -204,18 +204,25 @@ struct ReplyBody {
     bytes: Option<Bytes>,
     length: usize,
     cut_off: bool,
+    is_flushed: bool,
 }
 
 impl Body for ReplyBody {
     type Data = Bytes;
     type Error = Closed;
 
-    fn poll_frame(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Closed>>> {
-        Poll::Ready(match self.bytes.take() {
-            Some(bytes) => Some(Ok(Frame::data(bytes))),
-            None if self.cut_off => Some(Err(Closed)),
-            None => None,
-        })
+    fn poll_frame(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Closed>>> {
+        match self.bytes.take() {
+            Some(bytes) => Poll::Ready(Some(Ok(Frame::data(bytes)))),
+            None if !self.cut_off => Poll::Ready(None),
+            // An error takes what is still in the buffer with it, the head of the answer included. While it waits, hyper writes.
+            None if !self.is_flushed => {
+                self.is_flushed = true;
+                context.waker().wake_by_ref();
+                Poll::Pending
+            }
+            None => Poll::Ready(Some(Err(Closed))),
+        }
     }
 
     fn size_hint(&self) -> SizeHint {

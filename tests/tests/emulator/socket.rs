@@ -3,7 +3,7 @@
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 
-use chat_send::emulator::Emulator;
+use chat_send::emulator::{Emulator, Fault};
 
 use crate::api::Api;
 
@@ -124,7 +124,7 @@ fn an_emulator_ends_with_its_handle() {
     let address = emulator.address();
     assert!(address.ip().is_loopback());
     // A connection that hangs does not keep it.
-    emulator.fault(chat_send::emulator::Fault::TimeoutBefore);
+    emulator.fault(Fault::TimeoutBefore);
     let mut stream = TcpStream::connect(address).expect("a connection");
     stream.write_all(b"GET /v1/spaces/AAAA/messages HTTP/1.1\r\nhost: localhost\r\n\r\n").expect("sent");
     drop(emulator);
@@ -137,4 +137,23 @@ fn a_port_that_is_taken_is_an_error() {
     let emulator = Emulator::start().expect("an emulator");
     let port = emulator.address().port();
     assert!(Emulator::builder().port(port).start().is_err());
+}
+
+#[test]
+fn an_answer_that_breaks_off_has_a_beginning() {
+    let emulator = Emulator::start().expect("an emulator");
+    for length in [1, 20_000] {
+        emulator.fault(Fault::CutOff);
+        let body = format!("{{\"text\":\"{}\"}}", "x".repeat(length));
+        let head = format!(
+            "POST /v1/spaces/AAAA/messages HTTP/1.1\r\nhost: localhost\r\ncontent-length: {}\r\n\r\n",
+            body.len()
+        );
+        let answer = raw(&emulator, format!("{head}{body}").as_bytes());
+        let (head, body) = answer.split_once("\r\n\r\n").expect("a head");
+        assert!(head.starts_with("HTTP/1.1 200 "), "{head}");
+        let length = head.lines().find_map(|line| line.strip_prefix("content-length: ")?.parse::<usize>().ok());
+        assert_eq!(Some(body.len()), length.map(|length| length / 2), "{head}");
+    }
+    assert_eq!(emulator.messages("AAAA").len(), 2, "both were carried out");
 }
