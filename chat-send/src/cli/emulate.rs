@@ -6,7 +6,7 @@ use chat_send::SpaceName;
 use chat_send::emulator::{Builder, Emulator, Space};
 use serde_json::Value;
 
-use super::args::Emulate;
+use super::args::{Emulate, looks_secret};
 use super::output::Output;
 use super::{Failure, Outcome};
 
@@ -49,8 +49,12 @@ Ctrl-C ends it
 }
 
 fn state(file: &Path) -> Result<Value, Failure> {
-    let name = file.display();
+    let name = match file.display().to_string() {
+        // It was meant for another option.
+        name if looks_secret(&name) => "the file that `--import` names".to_owned(),
+        name => format!("`{name}`"),
+    };
     let text =
-        std::fs::read_to_string(file).map_err(|error| Failure::new(format!("`{name}` cannot be read: {error}")))?;
-    serde_json::from_str(&text).map_err(|error| Failure::new(format!("`{name}` is not JSON: {error}")))
+        std::fs::read_to_string(file).map_err(|error| Failure::new(format!("{name} cannot be read: {error}")))?;
+    serde_json::from_str(&text).map_err(|error| Failure::new(format!("{name} is not JSON: {error}")))
 }

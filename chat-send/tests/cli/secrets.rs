@@ -42,6 +42,11 @@ fn a_secret_in_the_wrong_place_is_not_repeated() {
     for arguments in [&[URL][..], &["send", URL], &["check", URL], &["emulate", URL], &["emulate", "--space", URL]] {
         silent(&run(arguments, TEXT), 2);
     }
+    for secret in [URL, TOKEN] {
+        let ran = run(&["emulate", "--port", "0", "--import", secret], "");
+        silent(&ran, 2);
+        assert!(ran.stderr.starts_with("error: the file that `--import` names cannot be read: "), "{ran:?}");
+    }
     for name in ["CHAT_SPACE", "CHAT_ENDPOINT", "CHAT_WEBHOOK_URL"] {
         for value in [format!("{URL}&x=1"), format!("x{URL}"), TOKEN.to_owned()] {
             let mut command = program(&["send"]);
