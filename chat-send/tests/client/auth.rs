@@ -7,7 +7,6 @@ use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use chat_send::{AuthKind, Client, DelegatedTokens, Endpoint, GoogleTokens, Method, Scope, TokenSource};
 use serde_json::{Value, json};
 
-use crate::credentials::{person, token};
 use crate::server::{Reply, Server, error, json, ok};
 use crate::world::TestWorld;
 
@@ -18,6 +17,22 @@ pub(crate) fn key() -> Value {
         "type": "service_account", "client_email": "bot@project.iam.gserviceaccount.com", "private_key_id": "k1",
         "private_key": PRIVATE_KEY, "project_id": "project", "token_uri": "https://evil.example/token"
     })
+}
+
+/// Credentials of somebody who signed in.
+pub(crate) fn person(token_url: &str) -> Value {
+    json!({
+        "type": "authorized_user", "client_id": "id", "client_secret": "CANARY", "refresh_token": "CANARY",
+        "token_uri": token_url
+    })
+}
+
+/// What a token endpoint answers.
+pub(crate) fn token(token: &str) -> Reply {
+    ok(&json!({
+        "access_token": token, "expires_in": 3600, "token_type": "Bearer",
+        "issued_token_type": "urn:ietf:params:oauth:token-type:access_token"
+    }))
 }
 
 fn claims(jwt: &str) -> Value {

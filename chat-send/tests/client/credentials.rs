@@ -9,7 +9,7 @@ use chat_send::emulator::Emulator;
 use chat_send::{Client, DelegatedTokens, Endpoint, Error, GoogleTokens, Pacing, TokenSource};
 use serde_json::{Value, json};
 
-use crate::auth::key;
+use crate::auth::{key, person, token};
 use crate::server::{Received, Reply, Server, json, ok};
 use crate::world::TestWorld;
 
@@ -41,13 +41,6 @@ async fn sent_by_person(emulator_url: &str, tokens: impl TokenSource) -> Result<
     Ok(sent.sender.unwrap().name.to_string())
 }
 
-pub(crate) fn token(token: &str) -> Reply {
-    ok(&json!({
-        "access_token": token, "expires_in": 3600, "token_type": "Bearer",
-        "issued_token_type": "urn:ietf:params:oauth:token-type:access_token"
-    }))
-}
-
 /// What `generateAccessToken` answers.
 fn impersonated(token: &str) -> Reply {
     ok(&json!({ "accessToken": token, "expireTime": "2999-01-01T00:00:00Z" }))
@@ -64,13 +57,6 @@ fn form(request: &Received) -> Vec<(String, String)> {
 
 fn value<'a>(form: &'a [(String, String)], name: &str) -> &'a str {
     form.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value)
-}
-
-pub(crate) fn person(token_url: &str) -> Value {
-    json!({
-        "type": "authorized_user", "client_id": "id", "client_secret": "CANARY", "refresh_token": "CANARY",
-        "token_uri": token_url
-    })
 }
 
 const BOT: &str = "https://www.googleapis.com/auth/chat.bot";

@@ -7,7 +7,8 @@ use chat_send::GoogleTokens;
 use chat_send::emulator::Emulator;
 
 use crate::auth::key;
-use crate::credentials::{APP, emulator, person, sent_by_app, token};
+use crate::auth::{person, token};
+use crate::credentials::{APP, emulator, sent_by_app};
 use crate::server::Server;
 
 /// What the child is told by its environment: the kind of credentials, and the local server.

@@ -7,7 +7,7 @@ use std::task::{Context, Waker};
 use chat_send::{GoogleTokens, Scope, TokenSource};
 use tokio::runtime::Builder;
 
-use crate::credentials::{person, token};
+use crate::auth::{person, token};
 use crate::server::Server;
 
 #[test]
