@@ -114,7 +114,8 @@
 /// # Children and control flow
 ///
 /// `{expr}` among children is one child or an `Option` of one, `{..iter}` is many. `for`, `if`, `match` and `let`
-/// stand in braces, with nodes in their bodies:
+/// stand in braces, with nodes in their bodies. A statement, such as `{count += 1;}`, `{continue}` or `{return None}`, runs
+/// where it stands and makes no child:
 ///
 /// ```
 /// use chat_cards::prelude::*;

@@ -119,6 +119,35 @@ fn rust_in_markup_returns_from_the_function_around_it() {
 }
 
 #[test]
+fn statements_in_markup_run_and_make_nothing() {
+    let names = ["Ada", "", "Grace", "stop", "Alan"];
+    let mut left = 1;
+    let section = card! {
+        <section>
+            {let mut number = 0;}
+            {for name in names {
+                {if name.is_empty() { continue }}
+                {match name { "stop" => {break}, _ => {} }}
+                {number += 1;}
+                <text>{number += 10;} "{number}: {name}" {number -= 10;}</text>
+            }}
+            {left -= number;}
+        </section>
+    };
+    let made = json(&section);
+    assert_eq!(section.widgets.len(), 2);
+    assert_eq!(made["widgets"][0]["textParagraph"]["text"], "11: Ada");
+    assert_eq!(made["widgets"][1]["textParagraph"]["text"], "12: Grace");
+    assert_eq!(left, -1);
+
+    fn first(names: &[&str]) -> Option<Section> {
+        Some(card! { <section>{if names.is_empty() { return None; }} <text>{names[0]}</text></section> })
+    }
+    assert_eq!(first(&[]), None);
+    assert_eq!(first(&names).expect("there is one").widgets.len(), 1);
+}
+
+#[test]
 fn what_is_set_on_a_base_takes_the_place_of_what_was_there() {
     let base: Button = card! {
         <button type=filled action="old" icon=material("commit", fill) disabled>"Old"

@@ -3,7 +3,7 @@
 use proc_macro2::{Delimiter, Group, Ident, Spacing, Span, TokenTree};
 
 use super::ast::{Arg, Attr, Element, End, Tag, Value};
-use super::cursor::{Cursor, is_word};
+use super::cursor::{Cursor, first_token, is_word};
 use super::parse::{Parser, is_string, shortened, tag_text};
 use super::rust::{compact, has_markup, rust_length, ternary};
 use super::slips::{at_tag, joined, no_directive};
@@ -46,6 +46,13 @@ impl Parser<'_> {
                         Some(attr) => element.attrs.push(attr),
                         None => element.excused = true,
                     }
+                }
+                TokenTree::Group(group) if is_control(&group) => {
+                    element.excused = true;
+                    let name = tag_text(&element.tag);
+                    let message = format!("the tag `<{name}` has no end: write `>` before what stands in it");
+                    self.errors.at(group.span_open(), message);
+                    return false;
                 }
                 TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
                     cursor.next();
@@ -95,6 +102,13 @@ impl Parser<'_> {
                 let message =
                     format!("an attribute is written with `=`: write `{name}={shown}`, or text between the tags");
                 self.errors.range(name.span(), literal.span(), message);
+                None
+            }
+            Some(TokenTree::Ident(word)) if is_call(cursor) => {
+                cursor.next();
+                let message = format!("an attribute is written with `=`: write `{name}={word}(…)`");
+                self.errors.range(name.span(), word.span(), message);
+                self.word(cursor, word);
                 None
             }
             _ => {
@@ -255,7 +269,7 @@ impl Parser<'_> {
             cursor.next();
             cursor.prepend(group.stream());
         }
-        if let Some(value) = self.bare_rust(cursor, name) {
+        if let Some(value) = self.division(cursor, name).or_else(|| self.bare_rust(cursor, name)) {
             return value;
         }
         let Some(token) = cursor.peek().cloned() else {
@@ -336,6 +350,26 @@ impl Parser<'_> {
     fn no_value(&mut self, name: &Ident, glue: Span) -> Value {
         self.errors.at(glue, format!("`{name}=` has no value: write `{name}=\"…\"` or `{name}={{value}}`"));
         Value::Missing
+    }
+
+    /// `aspect_ratio=16/9`
+    fn division(&mut self, cursor: &mut Cursor, name: &Ident) -> Option<Value> {
+        let float = |at: usize| match cursor.peek_at(at) {
+            Some(TokenTree::Literal(literal)) if !is_string(literal) => {
+                let text = literal.to_string();
+                Some((literal.span(), if text.contains('.') { text } else { format!("{text}.0") }))
+            }
+            _ => None,
+        };
+        let ((start, one), (end, other)) = (float(0)?, float(2)?);
+        if !matches!(cursor.peek_at(1), Some(TokenTree::Punct(p)) if p.as_char() == '/') {
+            return None;
+        }
+        for _ in 0..3 {
+            cursor.next();
+        }
+        self.errors.range(start, end, format!("Rust stands in braces: write `{name}={{{one} / {other}}}`"));
+        Some(Value::Missing)
     }
 
     /// `title=service.name`: Rust that the braces were left out around.
@@ -420,6 +454,18 @@ impl Parser<'_> {
         }
         Value::Word { word, args: Some(args) }
     }
+}
+
+/// Whether braces hold what can only stand between tags.
+fn is_control(group: &Group) -> bool {
+    let begins = |word: &Ident| ["for", "match", "let"].iter().any(|other| is_word(word, other));
+    group.delimiter() == Delimiter::Brace
+        && matches!(first_token(&group.stream()), Some(TokenTree::Ident(word)) if begins(&word))
+}
+
+/// Whether a name with arguments follows.
+fn is_call(cursor: &Cursor) -> bool {
+    matches!(cursor.peek_at(1), Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis)
 }
 
 /// What neither begins an attribute nor ends a tag.

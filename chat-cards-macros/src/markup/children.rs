@@ -62,6 +62,23 @@ pub(super) fn own_children(spec: &'static ElementSpec, element: &Element) -> usi
     nodes.iter().position(again).unwrap_or(nodes.len())
 }
 
+/// What a list is one of, if the list is written like that: with its attributes, and without items.
+fn written_as_item(place: &Place, element: &Element) -> Option<&'static ElementSpec> {
+    let is_item = |node: &Node| match node {
+        Node::Element(Element { tag: Tag::BuiltIn(tag), .. }) => resolve::item(place.field, &tag.to_string()).is_some(),
+        _ => false,
+    };
+    let has = |spec: &'static ElementSpec| {
+        element.attrs.iter().any(|attr| match attr {
+            Attr::Named { name, .. } | Attr::Shorthand { name, .. } => {
+                resolve::place(spec, &name.to_string()).is_some()
+            }
+            Attr::Spread { .. } => false,
+        })
+    };
+    place.field.element().filter(|spec| has(spec) && !element.children.iter().any(is_item))
+}
+
 impl Scope<'_> {
     /// Inside of a branch.
     fn branch(self) -> Self {
@@ -248,6 +265,10 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
             return;
         }
         self.build.excused = true;
+        if let Some((place, _)) = scope.list {
+            // Something is there, only wrong.
+            self.target(place, TargetKind::List, "", tag.span()).1.more = true;
+        }
         self.lower.orphan(element);
     }
 
@@ -328,6 +349,18 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
 
     /// `<sections>…</sections>`: the children are items.
     fn list(&mut self, place: &Place, element: &Element, tag: &Ident, scope: Scope<'_>) {
+        if let Some(spec) = written_as_item(place, element) {
+            let short = spec.short();
+            let is_same = |item: &Item| std::ptr::eq(item.spec, spec);
+            let alone =
+                matches!(resolve::child(self.build.spec, short), Some(Child::Item { item, .. }) if is_same(&item));
+            let meant = if alone { format!("<{short} …>") } else { format!("<{tag}><{short} …>") };
+            let message =
+                format!("`<{tag}>` is a list, which has no attributes: write `{meant}` for each of its items");
+            self.lower.errors.at(tag.span(), message);
+            element.meant.get_or_init(|| short.to_owned());
+            return self.push(place, &Item { spec, wrapper: None, gathered: false }, element, tag, scope);
+        }
         for attr in &element.attrs {
             let span = match attr {
                 Attr::Named { name, .. } | Attr::Shorthand { name, .. } => name.span(),

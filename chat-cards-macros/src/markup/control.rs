@@ -3,9 +3,9 @@
 use proc_macro2::{Delimiter, Group, Punct, TokenStream, TokenTree};
 
 use super::ast::{Arm, Node};
-use super::cursor::{Cursor, is_word, last_token};
+use super::cursor::{Cursor, is_word};
 use super::parse::{Parser, begins_node, is_string};
-use super::rust::{has_markup, ternary};
+use super::rust::{ends_statement, has_markup, ternary, unfinished};
 
 /// What a pair of braces among children holds.
 pub(super) fn braces(parser: &mut Parser<'_>, group: &Group) -> Option<Node> {
@@ -51,11 +51,7 @@ pub(super) fn braces(parser: &mut Parser<'_>, group: &Group) -> Option<Node> {
             if has_markup(&tokens) {
                 return splice(parser, tokens, false, group);
             }
-            let ended = matches!(
-                last_token(&tokens),
-                Some(TokenTree::Punct(p)) if p.as_char() == ';'
-            );
-            if !ended {
+            if !ends_statement(&tokens) {
                 parser.errors.at(keyword.span(), "a `let` in braces ends with `;`: write `{let name = value;}`");
                 tokens.extend(quote::quote!(;));
             }
@@ -169,6 +165,9 @@ fn for_loop(parser: &mut Parser<'_>, mut cursor: Cursor, group: &Group) -> Optio
         parser.errors.at(keyword.span(), "a loop is written `{for item in items { … }}`");
         return None;
     };
+    if broken(parser, &iter) {
+        return None;
+    }
     Some(Node::For { pattern, iter, body: block(parser, &body), span: group.span_open() })
 }
 
@@ -193,6 +192,9 @@ fn if_else(parser: &mut Parser<'_>, mut cursor: Cursor, group: &Group) -> Option
             }
             return None;
         };
+        if broken(parser, &condition) {
+            return None;
+        }
         branches.push((condition, block(parser, &body)));
         let Some(keyword) = cursor.next() else { break };
         match cursor.peek() {
@@ -217,6 +219,9 @@ fn match_on(parser: &mut Parser<'_>, mut cursor: Cursor, group: &Group) -> Optio
         parser.errors.at(keyword.span(), "a `match` is written `{match value { pattern => …, }}`");
         return None;
     };
+    if broken(parser, &on) {
+        return None;
+    }
     let mut arms = Vec::new();
     let mut cursor = Cursor::new(body.stream());
     while let Some(start) = cursor.span() {
@@ -264,6 +269,21 @@ fn head_and_block(cursor: &mut Cursor) -> Option<(TokenStream, Group)> {
         TokenTree::Group(body) if !head.is_empty() && !has_markup(&head) => Some((head, body)),
         _ => None,
     }
+}
+
+/// Reports Rust that is no expression, for which rustc would blame what is in the braces behind it.
+fn broken(parser: &mut Parser<'_>, head: &TokenStream) -> bool {
+    let broken = unfinished(head);
+    if let Some(token) = &broken {
+        let message = match token {
+            TokenTree::Punct(_) => {
+                format!("`{token}` has nothing behind it: write what belongs there in front of the `{{`")
+            }
+            _ => format!("`{token}` stands behind a whole expression: leave it out, or write what joins the two"),
+        };
+        parser.errors.at(token.span(), message);
+    }
+    broken.is_some()
 }
 
 /// The nodes of a block; a block of Rust is one splice.

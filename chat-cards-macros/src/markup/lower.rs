@@ -87,9 +87,21 @@ impl<'e> Lower<'e> {
         let name = tag_name(element, spec);
         build.excused |= element.excused;
         let dialect = self.markdown(spec, element);
-        for attr in &element.attrs {
+        let around = wrapper.as_ref().map(|wrapper| wrapper.spec);
+        let mut is_value = false;
+        for (at, attr) in element.attrs.iter().enumerate() {
             if let Attr::Named { name, .. } | Attr::Shorthand { name, .. } = attr {
                 self.probes.attribute(spec.rust, name);
+            }
+            if std::mem::take(&mut is_value) {
+                continue;
+            }
+            if let Some((ident, value, end)) = without_equals(&element.attrs[at..], spec, around) {
+                is_value = true;
+                let message = format!("an attribute is written with `=`: write `{ident}={value}`");
+                self.errors.range(ident.span(), end, message);
+                self.attribute(build, wrapper.as_deref_mut(), &name, ident, &Value::Missing, dialect);
+                continue;
             }
             match attr {
                 Attr::Spread { base, span } => {
@@ -325,6 +337,24 @@ impl<'e> Lower<'e> {
             Value::Missing => super::root::never(),
         }
     }
+}
+
+/// The first attribute, the value that the second one is meant to be, and its place: `type filled`, `title {name}`.
+fn without_equals<'a>(
+    attrs: &'a [Attr],
+    spec: &'static ElementSpec,
+    around: Option<&'static ElementSpec>,
+) -> Option<(&'a Ident, String, Span)> {
+    let [Attr::Named { name, value: Value::Flag }, next, ..] = attrs else { return None };
+    let kind = resolve::place(spec, &unraw(name))?.field.kind;
+    let (value, shown) = match next {
+        Attr::Named { name, value: Value::Flag } if matches!(kind, Kind::Enum(_)) => (name, name.to_string()),
+        Attr::Shorthand { name, .. } if kind != Kind::Bool => (name, format!("{{{name}}}")),
+        _ => return None,
+    };
+    let is_own = |spec| resolve::place(spec, &unraw(value)).is_some();
+    let known = is_own(spec) || around.is_some_and(is_own);
+    (!known).then(|| (name, shown, value.span()))
 }
 
 /// A name among the user's own fields; a keyword is a name as it is in markup.

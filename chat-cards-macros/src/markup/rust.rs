@@ -1,8 +1,8 @@
 //! Telling Rust from markup, where one stands in the place of the other.
 
-use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Punct, Span, TokenStream, TokenTree};
 
-use super::cursor::{Cursor, first_token, is_word};
+use super::cursor::{Cursor, first_token, is_word, last_token};
 use super::parse::is_string;
 
 /// How deep groups are looked into.
@@ -30,6 +30,41 @@ fn has_tag(tokens: &TokenStream, depth: usize) -> bool {
         previous = Some(token);
     }
     false
+}
+
+/// Whether Rust ends in `;`, and so has no value.
+pub(super) fn ends_statement(tokens: &TokenStream) -> bool {
+    matches!(last_token(tokens), Some(TokenTree::Punct(p)) if p.as_char() == ';')
+}
+
+/// Words that are no operands; `and`, `or` and `not` have a word of rustc's own.
+const KEYWORDS: &[&str] = &[
+    "and", "as", "async", "box", "break", "const", "continue", "dyn", "else", "for", "if", "impl", "in", "let", "loop",
+    "match", "move", "mut", "not", "or", "raw", "ref", "return", "static", "unsafe", "where", "while", "yield",
+];
+
+/// The token that makes Rust in front of braces no expression: a sign at its end, or a second operand in a row.
+pub(super) fn unfinished(tokens: &TokenStream) -> Option<TokenTree> {
+    let mut operand = false;
+    let mut last = None;
+    for token in tokens.clone() {
+        let (operand_follows, operand_ends) = match &token {
+            TokenTree::Ident(word) => {
+                let keyword = KEYWORDS.iter().any(|other| is_word(word, other));
+                (!keyword, !keyword)
+            }
+            TokenTree::Literal(_) => (true, true),
+            TokenTree::Group(group) => (false, group.delimiter() == Delimiter::Parenthesis),
+            TokenTree::Punct(_) => (false, false),
+        };
+        if operand && operand_follows {
+            return Some(token);
+        }
+        operand = operand_ends;
+        last = Some(token);
+    }
+    let sign = |p: &Punct| "&|+-*/%^=<!,:".contains(p.as_char());
+    last.filter(|last| matches!(last, TokenTree::Punct(p) if sign(p)))
 }
 
 /// Where `a ? b : c` has its `?`, which in Rust no operand can follow; `as` and the `else` of a `let` can.

@@ -22,9 +22,12 @@ impl Parser<'_> {
         match char {
             '/' => cursor.prepend(quote!(<)),
             '<' if has_children => {
-                // With as many closing tags as opening ones, it is the one around it that was not closed.
-                let (opened, closed) = count(cursor, &name.to_string());
-                if closed >= opened {
+                // What fits either way opens an element, and the one around it was not closed.
+                let mut open = self.open.clone();
+                open.pop();
+                let closing = misfits(cursor, 3, open.clone());
+                open.extend([name.to_string(), name.to_string()]);
+                if closing >= misfits(cursor, 3, open) {
                     return false;
                 }
                 cursor.next();
@@ -36,6 +39,23 @@ impl Parser<'_> {
         true
     }
 
+    /// `text>"x"</text>` or `divider />`: puts the `<` in front.
+    pub(super) fn headless(&mut self, cursor: &mut Cursor) -> bool {
+        let Some(TokenTree::Ident(name)) = cursor.peek().cloned() else { return false };
+        let Some((length, closed)) = tag_length(cursor) else { return false };
+        if !closed {
+            let mut open = self.open.clone();
+            let text = misfits(cursor, length, open.clone());
+            open.push(name.to_string());
+            if text <= misfits(cursor, length, open) {
+                return false;
+            }
+        }
+        self.errors.at(name.span(), format!("a tag begins with `<`: write `<{name}`"));
+        cursor.prepend(quote!(<));
+        true
+    }
+
     /// `</text></text>`: a closing tag too many, where the element that is open is closed behind it.
     pub(super) fn surplus(&mut self, cursor: &mut Cursor, open: &str) -> bool {
         let Some((name, found)) = cursor.closing_name() else { return false };
@@ -44,8 +64,10 @@ impl Parser<'_> {
         if open.is_empty() || known || nearest(&name, &[open]).is_some() {
             return false;
         }
-        let (opened, closed) = count(cursor, open);
-        if closed <= opened {
+        let mut around = self.open.clone();
+        let without = misfits(cursor, 2, around.clone());
+        around.pop();
+        if misfits(cursor, 2, around) <= without {
             return false;
         }
         self.errors
@@ -97,25 +119,65 @@ impl Parser<'_> {
     }
 }
 
-/// How many elements of a name are opened in what follows, and how many closed.
-fn count(cursor: &Cursor, name: &str) -> (usize, usize) {
-    let (mut open, mut closed, mut at) = (0, 0, 0);
+/// How many closing tags behind as many tokens close nothing, and how many elements are never closed, of those that are open
+/// and those that follow.
+fn misfits(cursor: &Cursor, behind: usize, mut open: Vec<String>) -> usize {
     let punct = |at: usize, char| matches!(cursor.peek_at(at), Some(TokenTree::Punct(p)) if p.as_char() == char);
-    let named = |at: usize| matches!(cursor.peek_at(at), Some(TokenTree::Ident(other)) if is_word(other, name));
-    // In the tag of an element of that name, which may close itself.
-    let mut inside = false;
+    let (mut misfits, mut at) = (0, behind);
     while cursor.peek_at(at).is_some() {
-        if punct(at, '<') {
-            inside = named(at + 1);
-            open += usize::from(inside);
-            closed += usize::from(punct(at + 1, '/') && (named(at + 2) || punct(at + 2, '>')));
-        } else if punct(at, '>') {
-            closed += usize::from(inside && at > 0 && punct(at - 1, '/'));
-            inside = false;
+        if !punct(at, '<') {
+            at += 1;
+            continue;
         }
-        at += 1;
+        let closing = punct(at + 1, '/');
+        at += if closing { 2 } else { 1 };
+        let mut name = String::new();
+        while let Some(TokenTree::Ident(part)) = cursor.peek_at(at) {
+            name = part.to_string();
+            at += if punct(at + 1, ':') && punct(at + 2, ':') { 3 } else { 1 };
+            if !punct(at - 1, ':') {
+                break;
+            }
+        }
+        if closing {
+            let index =
+                if name.is_empty() { open.len().checked_sub(1) } else { open.iter().rposition(|one| *one == name) };
+            match index {
+                Some(index) => {
+                    misfits += open.len() - index - 1;
+                    open.truncate(index);
+                }
+                None => misfits += 1,
+            }
+            continue;
+        }
+        while cursor.peek_at(at).is_some() && !punct(at, '>') && !punct(at, '<') {
+            at += 1;
+        }
+        if punct(at, '>') && !punct(at - 1, '/') {
+            open.push(name);
+        }
     }
-    (open, closed)
+    misfits + open.len()
+}
+
+/// How many tokens a name with what looks like attributes takes up, up to its `>`, and whether that is a `/>`.
+fn tag_length(cursor: &Cursor) -> Option<(usize, bool)> {
+    let mut equals = false;
+    for at in 1.. {
+        match cursor.peek_at(at)? {
+            TokenTree::Punct(p) if p.as_char() == '>' => {
+                let closed = matches!(cursor.peek_at(at - 1), Some(TokenTree::Punct(p)) if p.as_char() == '/');
+                return (equals || at == 1 + usize::from(closed)).then_some((at + 1, closed));
+            }
+            TokenTree::Punct(p) if p.as_char() == '=' && at > 1 => equals = true,
+            TokenTree::Punct(p) if p.as_char() == '/' => {}
+            TokenTree::Punct(p) if p.as_char() == '-' && at > 1 => {}
+            TokenTree::Punct(_) => return None,
+            _ => {}
+        }
+    }
+    None
 }
 
 /// Whether a tag begins behind as many tokens.

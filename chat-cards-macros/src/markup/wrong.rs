@@ -146,7 +146,7 @@ pub(super) fn child(
     let message = if let Some(place) = attribute {
         format!("`{written}` is an attribute of `<{parent}>`: write `{written}={}`", example(place.field))
     } else if let Some(element) = habits::list(&written, allowed) {
-        format!("`<{written}>` is the list in a `<{element}>`: write `<{element}>`")
+        format!("`<{written}>` is the list in `<{element}>`: write `<{element}>`")
     } else if is_known(&written) && !wholes.is_empty() && !again {
         meant = only(&wholes);
         format!("`<{written}>` cannot stand under `<{parent}>`: write {}", list_in("<", &wholes, ">"))
@@ -164,6 +164,8 @@ pub(super) fn child(
         format!("there is no `<{written}>`: write `<{tag}>`")
     } else if HTML.contains(&written.as_str()) && resolve::tags_of(allowed).contains(&"text") {
         format!("there is no `<{written}>`: HTML stands inside of a text, as in `<text>\"<b>…</b>\"</text>`")
+    } else if let Some(around) = around(parent, &written) {
+        format!("`<{written}>` cannot stand under `<{parent}>`: {around}")
     } else if let Some(inside) = owner.and_then(|owner| attribute_inside(owner, &written)) {
         of_child(&written, inside)
     } else if !wholes.is_empty() {
@@ -203,7 +205,7 @@ fn misplaced(parent: &str, allowed: &Tags, owner: Option<&'static ElementSpec>, 
         return format!("{wrong}: write `</{parent}>` before it");
     }
     // Where it could stand, one step further in: among items, or in a list that is no element of its own.
-    let is_item = |spec| matches!(resolve::child(spec, tag), Some(Child::Item { .. }));
+    let is_item = |spec| matches!(resolve::child(spec, tag), Some(Child::Item { .. } | Child::One { .. }));
     let mut inside = Vec::new();
     for (name, spec) in allowed {
         let list = spec.wrapper && is_list(owner, name);
@@ -227,10 +229,43 @@ fn misplaced(parent: &str, allowed: &Tags, owner: Option<&'static ElementSpec>, 
     if !parent.is_empty() && names(allowed, owner).is_empty() {
         return format!("{wrong}, which has no children: write `</{parent}>` before it");
     }
+    if let Some(around) = around(parent, tag) {
+        return format!("{wrong}: {around}");
+    }
     if parent.is_empty() {
         return format!("{wrong}: its first element makes it a list of {}", names(allowed, owner));
     }
     format!("{wrong}: {}", takes(parent, allowed, owner))
+}
+
+/// Where the field of an element stands that has its name; nothing if that is here, or in many places.
+fn around(parent: &str, tag: &str) -> Option<String> {
+    let mut owners = Vec::new();
+    for element in &table().elements {
+        let is_field = |field: &FieldSpec| field.element().is_some() && !field.output_only && field.is_called(tag);
+        if element.is_current() && element.fields.iter().any(is_field) {
+            let owner = written_on(element).unwrap_or(element).short();
+            if !owners.contains(&owner) {
+                owners.push(owner);
+            }
+        }
+    }
+    let told = matches!(owners.len(), 1 | 2) && ![parent, tag].iter().any(|name| owners.contains(name));
+    told.then(|| format!("it stands under {}", list_in("<", &owners, ">")))
+}
+
+/// The one element that another is written on, as the body of a card is on the card.
+fn written_on(inner: &'static ElementSpec) -> Option<&'static ElementSpec> {
+    let mut outer = None;
+    for element in &table().elements {
+        let is_inline = |field: &FieldSpec| {
+            field.role == Role::Inline && field.element().is_some_and(|element| std::ptr::eq(element, inner))
+        };
+        if element.fields.iter().any(is_inline) && outer.replace(element).is_some() {
+            return None;
+        }
+    }
+    outer
 }
 
 /// "`<section>` takes `<text>`, …"

@@ -1,12 +1,14 @@
 //! Text and Rust among the children.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 
 use super::{Children, Flow, Scope};
 use crate::markup::ast::Node;
+use crate::markup::cursor::{first_token, is_word};
 use crate::markup::lower::list_item;
 use crate::markup::resolve::{self, Place};
+use crate::markup::rust::ends_statement;
 use crate::markup::sketch::Known;
 use crate::markup::table::Role;
 use crate::markup::targets::TargetKind;
@@ -77,8 +79,12 @@ impl Children<'_, '_, '_> {
         self.run(scope, quote!(__c::Pieces::push_piece(&mut #variable, #tokens);));
     }
 
-    /// `{expr}` or `{..iter}`
+    /// `{expr}`, `{..iter}`, or a statement such as `{continue}`, which makes no child.
     pub(super) fn splice(&mut self, many: bool, tokens: &TokenStream, span: Span, scope: Scope<'_>) {
+        if !many && is_statement(tokens) {
+            let end = if ends_statement(tokens) { TokenStream::new() } else { quote!(;) };
+            return self.lower.block.run(quote!(#tokens #end));
+        }
         let value = expression(tokens);
         self.add(&value, span, span, many, scope);
     }
@@ -135,4 +141,10 @@ impl Children<'_, '_, '_> {
         let (add, value) = (Ident::new(add, Span::mixed_site()), placeholder(value, &ty));
         self.run(scope, quote_spanned!(glue=> __c::#add(&mut #variable, &mut #run, #value);));
     }
+}
+
+/// Whether Rust in braces is there for what it does: it ends in `;`, or leaves a loop or the function.
+fn is_statement(tokens: &TokenStream) -> bool {
+    let leaves = |word: &Ident| ["break", "continue", "return"].iter().any(|other| is_word(word, other));
+    ends_statement(tokens) || matches!(first_token(tokens), Some(TokenTree::Ident(word)) if leaves(&word))
 }

@@ -306,3 +306,75 @@ fn all_mistakes_are_reported_at_once() {
     once.dedup();
     assert_eq!(once.len(), found.len(), "{found:#?}");
 }
+
+#[test]
+fn a_list_written_as_an_item_is_one_mistake() {
+    for (markup, expected) in [
+        ("<grid><items title=\"a\" /></grid>", "write `<item …>` for each"),
+        ("<button_list><buttons text=\"a\" open_link=\"u\" /></button_list>", "`<buttons>` is a list"),
+        ("<action function=\"f\"><parameters key=\"a\" value=\"b\" /></action>", "write `<param …>` for each"),
+        (
+            "<message><annotations type=user_mention length=1><user_mention type=mention /></annotations></message>",
+            "write `<annotations><annotation …>` for each",
+        ),
+        ("<message><cards name=\"x\"><header title=\"a\" image_style=avatar /></cards></message>", "<cards><card …>"),
+        ("<card><sections><widgets><text>\"x\"</text></widgets></sections></card>", "write `<section>`"),
+    ] {
+        says(markup, expected);
+    }
+}
+
+#[test]
+fn a_missing_sign_is_one_mistake() {
+    for (markup, expected) in [
+        ("<section>text>\"a\"</text> <divider /></section>", "write `<text`"),
+        ("<card>section header=\"a\" collapsible><text>\"b\"</text></section></card>", "write `<section`"),
+        ("<section>image image_url=\"u\" /> <divider /></section>", "write `<image`"),
+        ("<section>divider /></section>", "write `<divider`"),
+        (
+            "<section><selection_input name=\"a\"><item text=\"b\" /><selection_input> <divider /> <text>\"c\"</> </section>",
+            "write `</selection_input>`",
+        ),
+        ("<button icon material(\"link\") action=\"f\" />", "write `icon=material(…)`"),
+        ("<button type filled action=\"f\">\"a\"</button>", "write `type=filled`"),
+        ("<header title {name} />", "write `title={name}`"),
+        ("<section header=\"a\" {for a in b { <divider /> }}</section>", "the tag `<section` has no end"),
+        ("<image_crop_style type=rectangle_custom aspect_ratio=16/9 />", "write `aspect_ratio={16.0 / 9.0}`"),
+        ("<section>{for a in & { <divider /> }}</section>", "`&` has nothing behind it"),
+        ("<section>{if a then { <divider /> }}</section>", "`then` stands behind a whole expression"),
+        ("<section>{match a b { _ => <divider /> }}</section>", "`b` stands behind a whole expression"),
+    ] {
+        says(markup, expected);
+    }
+    // What could be either stays text.
+    says("<text>Total cost = 5</text>", "text is quoted");
+    says("<text>a > b</text>", "text is quoted");
+}
+
+#[test]
+fn conditions_that_are_rust_are_left_to_rustc() {
+    for head in [
+        "if let Some(x) = y && x as u8 > 5",
+        "if matches!(a, B | C) && !d?",
+        "if a and b",
+        "if not a",
+        "if a == Vec::<u8>::new()",
+        "if x.iter().any(|a: &(u8, u8)| a.0 == 1)",
+        "if unsafe { a() } == \"b\"",
+        "for x in 0..",
+        "for (a, ref mut b) in &mut c[1..]",
+        "for x in { let a = b; a }.iter()",
+        "for x in f::<Vec<u8>>(&raw const y)",
+        "for x in async move { 1 }",
+    ] {
+        assert_eq!(messages(&tokens(&format!("<section>{{{head} {{ <divider /> }}}}</section>"))), [""; 0], "{head}");
+    }
+}
+
+#[test]
+fn a_tag_from_further_out_is_told_its_place() {
+    says("<card><accessory_widgets /></card>", "it stands under `<message>`");
+    says("<section><fixed_footer /></section>", "it stands under `<card>`");
+    says("<message><header title=\"a\" /></message>", "put it into `<card>`");
+    says("<section><event_actions /></section>", "it stands under `<widget>` or `<expression_data>`");
+}
