@@ -77,8 +77,9 @@ fn run(store: &mut Store, options: &Options, request: &Request, route: &Route) -
     }
     let webhook_space = (route.method == Method::Create).then_some(route.space.as_str());
     let identity = auth::identify(request, webhook_space, options)?;
-    let rule = route.method.scope_rule(identity.caller.is_user());
-    identity.require(route.method.scopes()).map_err(|failure| failure.with_rule(rule))?;
+    let is_user = identity.caller.is_user();
+    let rule = route.method.scope_rule(is_user);
+    identity.require(route.method.scopes(is_user)).map_err(|failure| failure.with_rule(rule))?;
     let shape = partial::Shape::of(request, route.method)?;
     let mut call = Call { store, options, request, identity };
     let (space, id) = (route.space.as_str(), route.message.as_str());

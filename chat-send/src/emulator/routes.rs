@@ -125,16 +125,18 @@ impl Method {
         }
     }
 
-    /// The scopes of which one is needed, without their common prefix. Source: the discovery document.
-    pub(super) fn scopes(self) -> &'static [&'static str] {
-        match self {
-            Self::Create | Self::Upload => &["chat.bot", "chat.import", "chat.messages", "chat.messages.create"],
-            Self::Get => &["chat.app.messages.readonly", "chat.bot", "chat.messages", "chat.messages.readonly"],
-            Self::List => &["chat.app.messages.readonly", "chat.import", "chat.messages", "chat.messages.readonly"],
-            Self::Update | Self::Delete => &["chat.bot", "chat.import", "chat.messages"],
-            Self::ReplaceCards | Self::GetAttachment => &["chat.bot"],
-            Self::Download => &["chat.bot", "chat.messages", "chat.messages.readonly"],
-            Self::Other => &[],
+    /// The scopes of which a person, or an app, needs one, without their common prefix. Source: the discovery document, the
+    /// scopes of each method and what its description says of who needs which.
+    pub(super) fn scopes(self, is_user: bool) -> &'static [&'static str] {
+        match (self, is_user) {
+            (Self::Create | Self::Upload, true) => &["chat.import", "chat.messages", "chat.messages.create"],
+            (Self::Get | Self::Download, true) => &["chat.messages", "chat.messages.readonly"],
+            (Self::List, true) => &["chat.import", "chat.messages", "chat.messages.readonly"],
+            (Self::Update | Self::Delete, true) => &["chat.import", "chat.messages"],
+            (Self::Get, false) => &["chat.app.messages.readonly", "chat.bot"],
+            (Self::List, false) => &["chat.app.messages.readonly"],
+            (Self::Other, _) => &[],
+            _ => &["chat.bot"],
         }
     }
 

@@ -93,6 +93,33 @@ fn scopes_are_needed() {
 }
 
 #[test]
+fn a_scope_is_for_apps_or_for_people() {
+    const USER: [&str; 4] = ["chat.import", "chat.messages", "chat.messages.create", "chat.messages.readonly"];
+    const APP: [&str; 2] = ["chat.app.messages.readonly", "chat.bot"];
+    let path = "/v1/spaces/AAAA/messages";
+    let one = format!("{path}/client-x");
+    let upload = "/upload/v1/spaces/AAAA/attachments:upload?uploadType=media";
+    for (verb, url, app, user) in [
+        ("POST", path, &APP[1..], &USER[..3]),
+        ("GET", &one, &APP[..], &["chat.messages", "chat.messages.readonly"][..]),
+        ("GET", path, &APP[..1], &["chat.import", "chat.messages", "chat.messages.readonly"]),
+        ("PATCH", &one, &APP[1..], &USER[..2]),
+        ("PUT", &one, &APP[1..], &USER[..2]),
+        ("DELETE", &one, &APP[1..], &USER[..2]),
+        ("POST", upload, &APP[1..], &USER[..3]),
+    ] {
+        for scope in APP.iter().chain(&USER) {
+            for (identity, wanted) in [(Identity::app("a"), app), (Identity::user("u"), user)] {
+                let mut api = Api::with(Emulator::builder().token("t", identity.clone().scopes([*scope])));
+                let answer = api.login("t").send(verb, url, r#"{"text":"x"}"#);
+                let is_refused = answer.header("x-emulator-case") == "auth.insufficient_scope";
+                assert_eq!(is_refused, !wanted.contains(scope), "{identity:?} {scope} {verb} {url}: {}", answer.text);
+            }
+        }
+    }
+}
+
+#[test]
 fn credentials_may_be_required() {
     let mut api = Api::with(Emulator::builder().require_credentials(true));
     let path = "/v1/spaces/AAAA/messages";
