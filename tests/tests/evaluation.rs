@@ -332,6 +332,22 @@ fn a_question_mark_in_front_of_else_is_no_other_languages_condition() {
     assert!(commit(&[None]).is_none());
 }
 
+#[test]
+fn lifetimes_are_no_operands() {
+    fn texts<'a, T: IntoIterator<Item = &'a str>>(texts: T) -> Vec<&'a str> {
+        texts.into_iter().collect()
+    }
+    fn section<'a>(all: &[&'a str]) -> Section {
+        card! {
+            <section>
+                {for text in texts::<Vec<&'a str>>(all.to_vec()) { <text>"{text}"</text> }}
+                {if texts::<Vec<&'a str>>(all.to_vec()).is_empty() { <divider /> }}
+            </section>
+        }
+    }
+    assert_eq!(section(&["a", "b"]).widgets.len(), 2);
+}
+
 /// What is still to do stands anywhere, without a warning of rustc that nothing behind it is reached.
 #[deny(unreachable_code)]
 #[allow(clippy::todo, reason = "it is what is tried")]

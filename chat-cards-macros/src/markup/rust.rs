@@ -46,9 +46,11 @@ const KEYWORDS: &[&str] = &[
 /// The token that makes Rust in front of braces no expression: a sign at its end, or a second operand in a row.
 pub(super) fn unfinished(tokens: &TokenStream) -> Option<TokenTree> {
     let mut operand = false;
-    let mut last = None;
+    let mut last: Option<TokenTree> = None;
     for token in tokens.clone() {
         let (operand_follows, operand_ends) = match &token {
+            // A lifetime: a quote and a name.
+            TokenTree::Ident(_) if matches!(&last, Some(TokenTree::Punct(p)) if p.as_char() == '\'') => (false, false),
             TokenTree::Ident(word) => {
                 let keyword = KEYWORDS.iter().any(|other| is_word(word, other));
                 (!keyword, !keyword)
