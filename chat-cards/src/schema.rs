@@ -58,6 +58,39 @@ pub struct Field {
     pub alias: Option<&'static str>,
 }
 
+/// What `#[element]` and `#[union]` say of a field that does not follow from its type.
+impl Field {
+    pub(crate) const fn required(mut self) -> Self {
+        self.required = true;
+        self
+    }
+
+    pub(crate) const fn unless(mut self, other: &'static str) -> Self {
+        self.unless = Some(other);
+        self
+    }
+
+    pub(crate) const fn output_only(mut self) -> Self {
+        self.output_only = true;
+        self
+    }
+
+    pub(crate) const fn deprecated(mut self, note: &'static str) -> Self {
+        self.deprecated = Some(note);
+        self
+    }
+
+    pub(crate) const fn role(mut self, role: Role) -> Self {
+        self.role = role;
+        self
+    }
+
+    pub(crate) const fn alias(mut self, alias: &'static str) -> Self {
+        self.alias = Some(alias);
+        self
+    }
+}
+
 /// What `card!` does with a field beyond taking it as an attribute.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {

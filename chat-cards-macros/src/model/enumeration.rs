@@ -29,8 +29,7 @@ pub(super) fn expand(audience: Audience, options: TokenStream, item: TokenStream
     }
     let unknown =
         format!("A word that this version does not know, such as one that Google adds later: `{name}` keeps it.");
-    let access = access(&name, &options, &words);
-    let wire = impls(&name, ENUMERATION);
+    let wire = rust(&(access(&name, &options, &words) + &impls(&name, ENUMERATION)));
     let probes = probes::words(audience, &name, &probes);
 
     let head = rust("#[derive(Clone, PartialEq)] #[non_exhaustive] pub enum");
@@ -42,14 +41,13 @@ pub(super) fn expand(audience: Audience, options: TokenStream, item: TokenStream
             Unrecognised(Box<str>),
         }
 
-        #access
         #wire
         #probes
     })
 }
 
 /// The words, and how they are looked at and made.
-fn access(name: &Ident, options: &EnumOptions, words: &[Word]) -> TokenStream {
+fn access(name: &Ident, options: &EnumOptions, words: &[Word]) -> String {
     let rust_path = path(options.module.as_deref(), name);
     let mut schema = String::new();
     let mut to_wire = String::new();
@@ -61,19 +59,19 @@ fn access(name: &Ident, options: &EnumOptions, words: &[Word]) -> TokenStream {
         to_wire.push_str(&format!("Self::{ident} => \"{wire}\","));
         from_wire.push_str(&format!("\"{wire}\" => Self::{ident},"));
     }
-    let as_str = format!(
-        "{{
+    format!(
+        "#[allow(deprecated)]
+        impl {name} {{
             /// The word as the API writes it.
             #[must_use]
             pub fn as_str(&self) -> &str {{
                 match self {{ {to_wire} Self::Unrecognised(word) => word }}
             }}
-        }}"
-    );
-    let enumeration = format!(
-        "{{
+        }}
+        #[allow(deprecated)]
+        impl crate::wire::Enumeration for {name} {{
             const SCHEMA: crate::schema::EnumSchema =
-                crate::schema::EnumSchema {{ rust: \"{rust_path}\", words: &[{schema}] }};
+                crate::schema::EnumSchema {{ rust: {rust_path:?}, words: &[{schema}] }};
             fn as_word(&self) -> &str {{
                 self.as_str()
             }}
@@ -84,13 +82,6 @@ fn access(name: &Ident, options: &EnumOptions, words: &[Word]) -> TokenStream {
                 }}
             }}
         }}"
-    );
-    impls(
-        name,
-        &[
-            ("#[allow(deprecated)] impl", as_str.as_str()),
-            ("#[allow(deprecated)] impl crate::wire::Enumeration for", enumeration.as_str()),
-        ],
     )
 }
 
@@ -122,7 +113,7 @@ struct Word {
     /// As `card!` has it: without the prefix, in lower case.
     word: String,
     /// `Some(1)`; `None` where Google publishes no protobuf class.
-    number: TokenStream,
+    number: String,
     options: FieldOptions,
 }
 
@@ -136,11 +127,8 @@ impl Word {
         };
         let mut rest = Cursor::new(variant.rest.clone());
         let number = match rest.next() {
-            Some(_equals) => {
-                let number = rest.rest();
-                quote!(Some(#number))
-            }
-            None => quote!(None),
+            Some(_equals) => format!("Some({})", rest.rest()),
+            None => "None".to_owned(),
         };
         let word = wire.strip_prefix(&enumeration.prefix).unwrap_or(&wire).to_lowercase();
         Ok(Self { ident, wire, word, number, options })

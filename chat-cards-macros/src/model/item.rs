@@ -3,7 +3,7 @@
 //! The model is written by hand and plainly, so that walking its tokens takes less than all of Rust's grammar.
 
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
-use quote::{TokenStreamExt as _, quote};
+use quote::TokenStreamExt as _;
 use syn::{Error, Result};
 
 use crate::markup::cursor::{Cursor, is_word};
@@ -117,25 +117,19 @@ pub(super) fn name(cursor: &mut Cursor) -> Result<Ident> {
     }
 }
 
-/// The type of a field.
-#[derive(Clone)]
-pub(super) struct Type(pub(super) TokenStream);
+/// The type of a field, without spaces.
+#[derive(Clone, PartialEq)]
+pub(super) struct Type(pub(super) String);
 
 impl Type {
+    pub(super) fn new(tokens: &TokenStream) -> Self {
+        Self(tokens.to_string().replace(' ', ""))
+    }
+
     /// `T` of `Outer<T>`.
     pub(super) fn inside(&self, outer: &str) -> Option<Self> {
-        let mut cursor = Cursor::new(self.0.clone());
-        match cursor.next()? {
-            TokenTree::Ident(name) if is_word(&name, outer) && cursor.at_puncts("<") => {}
-            _ => return None,
-        }
-        cursor.next();
-        let mut inner = TokenStream::new();
-        // The last token is the bracket that closes.
-        while cursor.len() > 1 {
-            inner.extend(cursor.next());
-        }
-        Some(Self(inner))
+        let inner = self.0.strip_prefix(outer)?.strip_prefix('<')?.strip_suffix('>')?;
+        Some(Self(inner.to_owned()))
     }
 
     /// The same without a `Box` around it.
@@ -147,13 +141,17 @@ impl Type {
         self.inside("Box").is_some()
     }
 
-    /// What takes a value for the type, and how that becomes one.
-    pub(super) fn taken(&self) -> (TokenStream, TokenStream) {
-        let ty = &self.0;
-        if self.is_number() { (quote!(#ty), quote!(value)) } else { (quote!(impl Into<#ty>), quote!(value.into())) }
+    /// What takes a value for the type, and how the one of a name becomes it.
+    pub(super) fn taken(&self, value: &str) -> (String, String) {
+        let Self(ty) = self;
+        if self.is_number() {
+            (ty.clone(), value.to_owned())
+        } else {
+            (format!("impl Into<{ty}>"), format!("{value}.into()"))
+        }
     }
 
     pub(super) fn is_number(&self) -> bool {
-        matches!(self.0.to_string().as_str(), "bool" | "i32" | "i64" | "f32" | "f64")
+        matches!(self.0.as_str(), "bool" | "i32" | "i64" | "f32" | "f64")
     }
 }

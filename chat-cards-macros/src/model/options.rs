@@ -141,4 +141,23 @@ impl FieldOptions {
         }
         Ok(options)
     }
+
+    /// What `SCHEMA` says of the field beyond its names and its type, as calls on that.
+    pub(super) fn schema(&self) -> String {
+        let mut calls = String::new();
+        for (is_set, call) in [(self.required, ".required()"), (self.output_only, ".output_only()")] {
+            if is_set {
+                calls.push_str(call);
+            }
+        }
+        if let Some(role) = self.role {
+            calls.push_str(&format!(".role(crate::schema::Role::{role})"));
+        }
+        for (text, call) in [(&self.deprecated, "deprecated"), (&self.alias, "alias"), (&self.unless, "unless")] {
+            if let Some(text) = text {
+                calls.push_str(&format!(".{call}({text:?})"));
+            }
+        }
+        calls
+    }
 }

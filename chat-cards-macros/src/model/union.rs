@@ -4,8 +4,8 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
 use syn::{Error, Result};
 
-use super::element::{optional, path};
-use super::impls::rust;
+use super::element::path;
+use super::impls::{UNION, impls, method, rust};
 use super::item::{self, Item, Type};
 use super::names::{camel, snake};
 use super::options::{FieldOptions, Setting, no_option, settings};
@@ -24,70 +24,59 @@ pub(super) fn expand(audience: Audience, options: TokenStream, item: TokenStream
     let mut setters = TokenStream::new();
     let mut attributes = Vec::new();
     for member in &members {
-        let Member { ident, ty: Type(ty), options, .. } = member;
+        let Member { ident, rest, options, .. } = member;
         let kept = &options.kept;
-        variants.extend(quote!(#kept #ident(#ty),));
+        variants.extend(quote!(#kept #ident #rest,));
         setters.extend(member.setter(&name, &target));
         attributes.push((Ident::new(&member.name, ident.span()), options));
     }
-    let access = access(&name, &target, &members);
-    let conversions = conversions(&name, &target, &members);
+    let mut wire = access(&name, &target, &members);
+    wire.push_str(&impls(&name, UNION));
+    conversions(&mut wire, &name, &target, &members);
+    let wire = rust(&wire);
     let probes = probes::attributes(audience, &name, &attributes);
     let owner = &target.owner;
 
-    let head = rust("#[derive(Clone, PartialEq, Debug)] pub enum");
+    let head = rust("#[derive(Clone)] pub enum");
     Ok(quote! {
         #attrs
-        #head #name {
-            #variants
-        }
-
-        impl #owner {
-            #setters
-        }
-
-        #access
-        #conversions
+        #head #name { #variants }
+        impl #owner { #setters }
+        #wire
         #probes
     })
 }
 
 /// The members, and how they are looked at and set by their index.
-fn access(name: &Ident, target: &Target, members: &[Member]) -> TokenStream {
+fn access(name: &Ident, target: &Target, members: &[Member]) -> String {
     let rust_path = path(target.module.as_deref(), name);
-    let mut schema = TokenStream::new();
+    let mut schema = String::new();
     let mut gets = String::new();
     let mut news = String::new();
     let mut slots = String::new();
     for (index, member) in members.iter().enumerate() {
         let ident = &member.ident;
-        let field = member.schema();
-        schema.extend(quote!(#field,));
+        schema.push_str(&member.schema());
         gets.push_str(&format!("Self::{ident}(value) => ({index}, crate::wire::present(value)),"));
         news.push_str(&format!("{index} => Self::{ident}(crate::wire::empty()),"));
         slots.push_str(&format!("Self::{ident}(value) => crate::wire::slot(value),"));
     }
     // Indices are those of `SCHEMA`; behind the last one there is none.
-    let access = rust(&format!(
-        "fn get(&self) -> (usize, crate::wire::Value<'_>) {{
-            match self {{ {gets} }}
-        }}
-        fn new(index: usize) -> Self {{
-            match index {{ {news} _ => Self::new(0) }}
-        }}
-        fn slot(&mut self) -> crate::wire::Slot<'_> {{
-            match self {{ {slots} }}
+    format!(
+        "impl crate::wire::Union for {name} {{
+            const SCHEMA: crate::schema::UnionSchema =
+                crate::schema::UnionSchema {{ rust: {rust_path:?}, members: &[{schema}] }};
+            fn get(&self) -> (usize, crate::wire::Value<'_>) {{
+                match self {{ {gets} }}
+            }}
+            fn new(index: usize) -> Self {{
+                match index {{ {news} _ => Self::new(0) }}
+            }}
+            fn slot(&mut self) -> crate::wire::Slot<'_> {{
+                match self {{ {slots} }}
+            }}
         }}"
-    ));
-    quote! {
-        impl crate::wire::Union for #name {
-            const SCHEMA: crate::schema::UnionSchema = crate::schema::UnionSchema {
-                rust: #rust_path,
-                members: &[#schema],
-            };
-            #access
-        }
-    }
+    )
 }
 
 /// The struct and field that hold the union, and what else the attribute says.
@@ -126,6 +115,8 @@ struct Member {
     ident: Ident,
     name: String,
     ty: Type,
+    /// The type as it was written, in parentheses.
+    rest: TokenStream,
     options: FieldOptions,
 }
 
@@ -133,15 +124,16 @@ impl Member {
     fn new(variant: &item::Member) -> Result<Self> {
         let item::Member { attrs, ident, rest } = variant;
         let ty = match Cursor::new(rest.clone()).next() {
-            Some(TokenTree::Group(group)) => Type(group.stream()),
+            Some(TokenTree::Group(group)) => Type::new(&group.stream()),
             _ => return Err(Error::new(ident.span(), "a member of a union holds a type")),
         };
-        Ok(Self { name: snake(&ident.to_string()), ident: ident.clone(), ty, options: FieldOptions::parse(attrs)? })
+        let name = snake(&ident.to_string());
+        Ok(Self { name, ident: ident.clone(), ty, rest: rest.clone(), options: FieldOptions::parse(attrs)? })
     }
 
     /// The value in a `Box`, if the member has one.
-    fn boxed(&self, value: TokenStream) -> TokenStream {
-        if self.ty.is_boxed() { quote!(Box::new(#value)) } else { value }
+    fn boxed(&self, value: String) -> String {
+        if self.ty.is_boxed() { format!("Box::new({value})") } else { value }
     }
 
     /// A setter on the owner, named like the member.
@@ -149,95 +141,70 @@ impl Member {
         let Self { ident, options: FieldOptions { docs, .. }, .. } = self;
         let setter = Ident::new(&self.name, ident.span());
         let field = &target.field;
-        let (taken, value) = self.ty.unboxed().taken();
+        let (taken, value) = self.ty.unboxed().taken("value");
         let value = self.boxed(value);
-        if target.constructors {
-            return quote! {
-                #docs
-                #[must_use]
-                pub fn #setter(value: #taken) -> Self {
-                    Self { #field: Some(#union::#ident(#value)), ..Self::default() }
-                }
-            };
-        }
-        quote! {
-            #docs
-            #[must_use]
-            pub fn #setter(mut self, value: #taken) -> Self {
-                self.#field = Some(#union::#ident(#value));
-                self
-            }
-        }
+        let after = if target.constructors {
+            format!(
+                "(value: {taken}) -> Self {{ Self {{ {field}: Some({union}::{ident}({value})), ..Self::default() }} }}"
+            )
+        } else {
+            format!("(mut self, value: {taken}) -> Self {{ self.{field} = Some({union}::{ident}({value})); self }}")
+        };
+        method(docs.clone(), "#[must_use] pub fn", &setter, &after)
     }
 
-    fn schema(&self) -> TokenStream {
-        let Self { ident, name, ty: Type(ty), options: FieldOptions { role, alias, output_only, .. }, .. } = self;
-        let wire = camel(name);
-        let variant = ident.to_string();
-        let role = match role {
-            Some(role) => {
-                let role = Ident::new(role, ident.span());
-                quote!(role: crate::schema::Role::#role,)
-            }
-            None => TokenStream::new(),
-        };
-        let alias = optional(alias.as_deref());
-        quote! {
-            crate::schema::Member {
-                variant: #variant,
-                field: crate::schema::Field {
-                    #role
-                    alias: #alias,
-                    output_only: #output_only,
-                    ..crate::wire::field::<#ty>(#name, #wire)
-                },
-            }
-        }
+    /// The member as an entry of `SCHEMA`.
+    fn schema(&self) -> String {
+        let Self { ident, name, ty: Type(ty), options, .. } = self;
+        format!(
+            "crate::schema::Member {{
+                variant: \"{ident}\",
+                field: crate::wire::field::<{ty}>({name:?}, {:?}){},
+            }},",
+            camel(name),
+            options.schema(),
+        )
     }
 }
 
 /// A type that one member has becomes the union by itself, and its owner where that is little more than the union.
 ///
 /// Of several members with the same type the first is the one meant.
-fn conversions(union: &Ident, target: &Target, members: &[Member]) -> TokenStream {
+fn conversions(text: &mut String, union: &Ident, target: &Target, members: &[Member]) {
     let Target { owner, field, .. } = target;
     let mut seen = Vec::new();
-    let mut conversions = TokenStream::new();
     for member in members {
         let ident = &member.ident;
-        let ty = member.ty.unboxed();
-        let inner = &ty.0;
-        let text = inner.to_string();
-        if ty.is_number() || text == "Text" || seen.contains(&text) {
+        let Type(ty) = member.ty.unboxed();
+        if member.ty.is_number() || ty == "Text" || seen.contains(&ty) {
             continue;
         }
-        seen.push(text);
-        let value = member.boxed(quote!(value));
-        conversions.extend(quote! {
-            impl From<#inner> for #union {
-                fn from(value: #inner) -> Self {
-                    Self::#ident(#value)
-                }
-            }
-        });
+        let value = member.boxed("value".to_owned());
+        text.push_str(&format!(
+            "impl From<{ty}> for {union} {{
+                fn from(value: {ty}) -> Self {{
+                    Self::{ident}({value})
+                }}
+            }}"
+        ));
         if target.constructors || target.wraps {
-            conversions.extend(quote! {
-                impl From<#inner> for #owner {
-                    fn from(value: #inner) -> Self {
-                        Self { #field: Some(value.into()), ..Self::default() }
-                    }
-                }
-            });
+            text.push_str(&format!(
+                "impl From<{ty}> for {owner} {{
+                    fn from(value: {ty}) -> Self {{
+                        Self {{ {field}: Some(value.into()), ..Self::default() }}
+                    }}
+                }}"
+            ));
         }
         if target.wraps {
-            conversions.extend(quote! {
-                impl crate::convert::Child<Vec<#owner>> for #inner {
-                    fn add_to(self, list: &mut Vec<#owner>, _: &mut crate::convert::Run) {
+            text.push_str(&format!(
+                "impl crate::convert::Child<Vec<{owner}>> for {ty} {{
+                    fn add_to(self, list: &mut Vec<{owner}>, _: &mut crate::convert::Run) {{
                         list.push(self.into());
-                    }
-                }
-            });
+                    }}
+                }}"
+            ));
         }
+        seen.push(ty);
     }
-    conversions
 }

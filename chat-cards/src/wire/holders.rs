@@ -11,15 +11,15 @@ use super::{AnyOption, Codec, List, Slot, Value, Wire};
 pub struct Held;
 
 impl<T: Wire> Wire for Option<T> {
-    const KIND: Kind = T::KIND;
-    const HOLDER: Holder = match T::HOLDER {
-        Holder::Boxed => Holder::Boxed,
-        _ => Holder::Optional,
-    };
     type Codec = Held;
 }
 
 impl<T: Wire> Codec<Option<T>> for Held {
+    const KIND: Kind = T::Codec::KIND;
+    const HOLDER: Holder = match T::Codec::HOLDER {
+        Holder::Boxed => Holder::Boxed,
+        _ => Holder::Optional,
+    };
     fn value(value: &Option<T>) -> Value<'_> {
         value.as_ref().map_or(Value::Absent, super::present)
     }
@@ -44,12 +44,12 @@ impl<T: Wire> AnyOption for Option<T> {
 }
 
 impl<T: Wire> Wire for Box<T> {
-    const KIND: Kind = T::KIND;
-    const HOLDER: Holder = Holder::Boxed;
     type Codec = Held;
 }
 
 impl<T: Wire> Codec<Box<T>> for Held {
+    const KIND: Kind = T::Codec::KIND;
+    const HOLDER: Holder = Holder::Boxed;
     fn value(value: &Box<T>) -> Value<'_> {
         super::value(&**value)
     }
@@ -65,12 +65,12 @@ impl<T: Wire> Codec<Box<T>> for Held {
 }
 
 impl<T: Wire> Wire for Vec<T> {
-    const KIND: Kind = T::KIND;
-    const HOLDER: Holder = Holder::List;
     type Codec = Held;
 }
 
 impl<T: Wire> Codec<Vec<T>> for Held {
+    const KIND: Kind = T::Codec::KIND;
+    const HOLDER: Holder = Holder::List;
     fn value(value: &Vec<T>) -> Value<'_> {
         if value.is_empty() { Value::Absent } else { Value::List(value) }
     }

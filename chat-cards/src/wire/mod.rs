@@ -22,7 +22,7 @@ use crate::unknown::UnknownFields;
 pub use holes::{Holes, put, put_bytes, put_html, put_markdown, put_markup, put_maybe, put_plain, put_shown, put_text};
 pub use literal::{filled, literal};
 pub use read::{read_element, read_enum};
-pub use show::{same, show};
+pub use show::{same, same_member, show, show_member};
 pub(crate) use write::Written;
 pub use write::write_element;
 
@@ -170,16 +170,16 @@ pub trait AnyOption {
 
 /// A type that a field of the model can have.
 pub trait Wire: Sized + 'static {
-    /// What it is in the API's terms.
-    const KIND: Kind;
-    /// How it holds that.
-    const HOLDER: Holder = Holder::Plain;
-    /// How it is shown and set.
+    /// What it is, and how it is shown and set.
     type Codec: Codec<Self>;
 }
 
-/// How the values of a type are shown and set.
+/// What the values of a type are, and how they are shown and set.
 pub trait Codec<T> {
+    /// What a value is in the API's terms.
+    const KIND: Kind;
+    /// How the type holds that.
+    const HOLDER: Holder = Holder::Plain;
     /// Shows a value.
     fn value(value: &T) -> Value<'_>;
     /// Shows a value that is there, be it the default one.
@@ -214,13 +214,23 @@ pub fn empty<T: Wire>() -> T {
 }
 
 /// Shows a union.
-pub fn union_value<U: Union>(union: Option<&U>) -> Value<'_> {
-    union.map_or(Value::Absent, |union| Value::Member(union))
+pub fn union_value<U: Union>(union: &Option<U>) -> Value<'_> {
+    union.as_ref().map_or(Value::Absent, |union| Value::Member(union))
 }
 
 /// Sets a union.
 pub fn union_slot<U: Union>(union: &mut Option<U>) -> Slot<'_> {
     Slot::Union(union)
+}
+
+/// Makes a list of what becomes its items.
+pub fn list<T>(values: impl IntoIterator<Item = impl Into<T>>) -> Vec<T> {
+    values.into_iter().map(Into::into).collect()
+}
+
+/// Adds to a list what becomes its items.
+pub fn extend<T>(list: &mut Vec<T>, values: impl IntoIterator<Item = impl Into<T>>) {
+    list.extend(values.into_iter().map(Into::into));
 }
 
 /// What `#[union]` writes for an enum.
@@ -269,9 +279,9 @@ pub const fn field<T: Wire>(name: &'static str, wire: &'static str) -> Field {
     Field {
         name,
         wire,
-        kind: T::KIND,
-        repeated: matches!(T::HOLDER, Holder::List),
-        holder: T::HOLDER,
+        kind: T::Codec::KIND,
+        repeated: matches!(T::Codec::HOLDER, Holder::List),
+        holder: T::Codec::HOLDER,
         required: false,
         unless: None,
         output_only: false,
@@ -300,6 +310,7 @@ fn assign<T: Any>(place: &mut T, value: Box<dyn Any>) {
 pub struct AsElement;
 
 impl<T: Element> Codec<T> for AsElement {
+    const KIND: Kind = Kind::Element(schema_of::<T>);
     // An object that is there and empty differs from one that is not there.
     fn value(value: &T) -> Value<'_> {
         Value::Element(value)
@@ -317,6 +328,7 @@ impl<T: Element> Codec<T> for AsElement {
 pub struct AsWord;
 
 impl<T: Enumeration> Codec<T> for AsWord {
+    const KIND: Kind = Kind::Enum(enum_of::<T>);
     fn value(value: &T) -> Value<'_> {
         Value::Text(value.as_word())
     }

@@ -12,11 +12,11 @@ pub struct Scalar;
 macro_rules! texts {
     ($($type:ident)*) => {$(
         impl Wire for $type {
-            const KIND: Kind = Kind::$type;
             type Codec = Scalar;
         }
 
         impl Codec<$type> for Scalar {
+            const KIND: Kind = Kind::$type;
             fn value(value: &$type) -> Value<'_> {
                 if value.is_empty() { Value::Absent } else { Value::Text(value.as_str()) }
             }
@@ -38,11 +38,11 @@ texts!(Text Html Markup Timestamp Bytes);
 macro_rules! numbers {
     ($($type:ident $kind:ident $variant:ident $zero:literal;)*) => {$(
         impl Wire for $type {
-            const KIND: Kind = Kind::$kind;
             type Codec = Scalar;
         }
 
         impl Codec<$type> for Scalar {
+            const KIND: Kind = Kind::$kind;
             fn value(value: &$type) -> Value<'_> {
                 if *value == $zero { Value::Absent } else { Value::$variant(*value) }
             }
@@ -67,11 +67,11 @@ numbers! {
 }
 
 impl Wire for bool {
-    const KIND: Kind = Kind::Bool;
     type Codec = Scalar;
 }
 
 impl Codec<bool> for Scalar {
+    const KIND: Kind = Kind::Bool;
     fn value(value: &bool) -> Value<'_> {
         if *value { Value::True } else { Value::Absent }
     }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Object, Value};
+use super::{AnyUnion, Object, Value};
 
 /// Shows the fields of an element that are set.
 pub fn show(f: &mut fmt::Formatter<'_>, element: &dyn Object) -> fmt::Result {
@@ -26,6 +26,11 @@ pub fn show(f: &mut fmt::Formatter<'_>, element: &dyn Object) -> fmt::Result {
         }
     }
     shown.finish()
+}
+
+/// Shows the member of a union.
+pub fn show_member(f: &mut fmt::Formatter<'_>, union: &dyn AnyUnion) -> fmt::Result {
+    f.debug_tuple(union.member().variant).field(&union.value()).finish()
 }
 
 impl fmt::Debug for Value<'_> {
@@ -53,6 +58,12 @@ pub fn same(a: &dyn Object, b: &dyn Object) -> bool {
     (0..=a.schema().fields.len()).all(|index| same_value(a.get(index), b.get(index)))
 }
 
+/// Whether two members of one union are the same one and equal.
+#[must_use]
+pub fn same_member(a: &dyn AnyUnion, b: &dyn AnyUnion) -> bool {
+    a.member().field.wire == b.member().field.wire && same_value(a.value(), b.value())
+}
+
 fn same_value(a: Value<'_>, b: Value<'_>) -> bool {
     match (a, b) {
         (Value::Absent, Value::Absent) | (Value::True, Value::True) | (Value::False, Value::False) => true,
@@ -65,10 +76,28 @@ fn same_value(a: Value<'_>, b: Value<'_>) -> bool {
         (Value::List(a), Value::List(b)) => {
             a.count() == b.count() && (0..a.count()).all(|index| same_value(a.item(index), b.item(index)))
         }
-        (Value::Member(a), Value::Member(b)) => {
-            a.member().field.wire == b.member().field.wire && same_value(a.value(), b.value())
-        }
+        (Value::Member(a), Value::Member(b)) => same_member(a, b),
         (Value::Unknown(a), Value::Unknown(b)) => a == b,
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Divider, IconSource, KnownIcon, MaterialIcon, Text, WidgetData};
+
+    #[test]
+    fn a_member_is_shown_with_its_name_and_its_value() {
+        assert_eq!(format!("{:?}", WidgetData::Divider(Divider::new())), "Divider(Divider)");
+        assert_eq!(format!("{:?}", IconSource::IconUrl(Text::from("a"))), r#"IconUrl("a")"#);
+        assert_eq!(format!("{:?}", IconSource::KnownIcon(KnownIcon::Star)), r#"KnownIcon("STAR")"#);
+    }
+
+    #[test]
+    fn members_are_equal_by_their_name_and_their_value() {
+        let star = IconSource::MaterialIcon(MaterialIcon::new().name("star"));
+        assert_eq!(star, star.clone());
+        assert_ne!(star, IconSource::MaterialIcon(MaterialIcon::new().name("bolt")));
+        assert_ne!(IconSource::KnownIcon(KnownIcon::Star), IconSource::IconUrl(Text::from("STAR")));
     }
 }
