@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{Context, Dialect, ZWSP, continues_entity, last_line, one_line, opens_mention, push_url};
+use super::{Context, Dialect, ZWSP, continues_entity, last_line, one_line, opens_mention, percent_encode, push_url};
 use crate::strings::Markdown;
 
 impl Markdown {
@@ -246,9 +246,23 @@ pub(in crate::strings) fn guard_mentions(text: &str) -> String {
 /// Appends a piece of a link's destination.
 pub(in crate::strings) fn push_destination(out: &mut String, url: &str) {
     let at = out.len();
+    // `<https://…>`, as opposed to `[label](<https://…>)`
+    let bare = last_line(out).rsplit_once('<').is_some_and(|(text, url)| !text.ends_with("](") && !url.contains('>'));
     push_url(out, url, "()");
     let encoded = out.split_off(at);
-    out.push_str(&encoded.replace('&', "\\&"));
+    if !bare {
+        out.push_str(&encoded.replace('&', "\\&"));
+        return;
+    }
+    // There, a backslash protects nothing, and is part of the address.
+    for (i, c) in encoded.char_indices() {
+        let name = encoded[i + c.len_utf8()..].trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '#');
+        if c == '&' && name.starts_with(';') {
+            percent_encode(out, c);
+        } else {
+            out.push(c);
+        }
+    }
 }
 
 #[cfg(test)]
@@ -281,6 +295,8 @@ mod tests {
         assert_eq!(hole("R&", "lt;", Context::Block), "R&\u{200B}lt;");
         assert_eq!(hole("a**", "(b", Context::Inline), "a**\u{200B}\\(b");
         assert_eq!(hole("[a](", "javascript:x(&)", Context::Url), "[a](javascript%3Ax%28\\&%29");
+        assert_eq!(hole("<", "https://a/?b=1&c=2&lt;", Context::Url), "<https://a/?b=1&c=2%26lt;");
+        assert_eq!(hole("[a](<", "https://a/?b=1&c=2", Context::Url), "[a](<https://a/?b=1\\&c=2");
         assert_eq!(hole("```\n> ", "a\n```\n`b`", Context::CodeBlock), "```\n> a\n> ˋˋˋ\n> `bˋ");
         assert_eq!(hole("`", "a`\n", Context::Code), "`aˋ ");
     }
