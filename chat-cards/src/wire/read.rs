@@ -220,7 +220,10 @@ impl ScalarVisitor<'_> {
             Slot::Text(slot) => **slot = Cow::Owned(value.into_owned()),
             Slot::Word(slot) => slot.set(value),
             // Numbers may come quoted; `Infinity`, `-Infinity` and `NaN` are spelled as proto3 JSON has them.
-            Slot::Int(_) | Slot::Long(_) => return value.parse().is_ok_and(|value| self.integer(value)),
+            Slot::Int(_) | Slot::Long(_) => {
+                return value.parse().is_ok_and(|value| self.integer(value))
+                    || value.parse().is_ok_and(|value| self.float(value));
+            }
             Slot::Float(_) | Slot::Double(_) => return value.parse().is_ok_and(|value| self.float(value)),
             _ => return false,
         }
