@@ -146,7 +146,8 @@ impl<T, V: TextValue<T>> TextValue<T> for Option<V> {
 #[diagnostic::on_unimplemented(
     message = "a `{Self}` cannot be shown in a text",
     label = "this does not implement `Display`",
-    note = "`{{value:?}}` shows what implements `Debug`; a list is shown by its items, in a `for`"
+    note = "`{{value:?}}` shows what implements `Debug`; a list is shown by its items, in a `for`",
+    note = "markup that is made elsewhere, such as a link or a mention, stands beside the quotes: `\"…\" {{link}}`"
 )]
 pub trait Shown: Display {}
 

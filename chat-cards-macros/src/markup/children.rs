@@ -260,6 +260,10 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
         }
         let (parent, owner) = scope.list.map_or((self.name, Some(spec)), |(_, list)| (list, None));
         if let Some(meant) = wrong::child(self.lower.errors, parent, &allowed(), owner, tag) {
+            if self.is_around(&meant, element, scope) {
+                self.nodes(&element.children, scope);
+                return;
+            }
             let tag = Ident::new(element.meant.get_or_init(|| meant), tag.span());
             self.child(element, &tag, scope);
             return;
@@ -272,13 +276,31 @@ impl<'l, 'e, 'b> Children<'l, 'e, 'b> {
         self.lower.orphan(element);
     }
 
+    /// What a tag means here.
+    fn meaning(&self, tag: &str, scope: Scope<'_>) -> Option<Child> {
+        match scope.list {
+            None => resolve::child(self.build.spec, tag),
+            Some((place, _)) => Some(Child::Item { place: place.clone(), item: resolve::item(place.field, tag)? }),
+        }
+    }
+
+    /// Whether an element that was meant to be an item has such items in it, as `<attachments><attachment /></attachments>` has.
+    fn is_around(&self, meant: &str, element: &Element, scope: Scope<'_>) -> bool {
+        let item = |tag: &str| match self.meaning(tag, scope) {
+            Some(Child::Item { item, .. }) => Some(item.spec.rust),
+            _ => None,
+        };
+        let meant = item(meant);
+        let is_same = |node: &Node| match node {
+            Node::Element(Element { tag: Tag::BuiltIn(tag), .. }) => item(&tag.to_string()) == meant,
+            _ => false,
+        };
+        meant.is_some() && element.attrs.is_empty() && element.children.iter().any(is_same)
+    }
+
     /// A child, if its tag may stand here.
     fn child(&mut self, element: &Element, tag: &Ident, scope: Scope<'_>) -> Option<()> {
-        let written = tag.to_string();
-        let child = match scope.list {
-            None => resolve::child(self.build.spec, &written)?,
-            Some((place, _)) => Child::Item { place: place.clone(), item: resolve::item(place.field, &written)? },
-        };
+        let child = self.meaning(&tag.to_string(), scope)?;
         let spec = match &child {
             Child::One { spec, .. } => Some(*spec),
             Child::Item { item, .. } => Some(item.spec),

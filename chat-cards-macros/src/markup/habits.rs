@@ -15,9 +15,10 @@ const TAGS: &[(&[&str], &str)] = &[
     (&["p", "span", "h1", "h2", "h3", "heading", "markdown"], "text"),
     (&["input", "textarea", "text_area"], "text_input"),
     (&["select", "checkbox", "checkboxes", "radio", "dropdown"], "selection_input"),
+    (&["checkbox", "toggle"], "switch_control"),
     (&["option"], "item"),
     (&["tr", "li", "row", "key_value"], "decorated_text"),
-    (&["calendar", "date", "time"], "date_time_picker"),
+    (&["calendar", "date", "time", "date_picker", "time_picker", "datetime"], "date_time_picker"),
     (&["a", "link", "submit"], "button"),
     (&["actions", "buttons"], "button_list"),
 ];
@@ -31,13 +32,14 @@ const ATTRIBUTES: &[(&[&str], &str)] = &[
     (&["label", "caption", "content"], "text"),
     (&["placeholder"], "placeholder_text"),
     (&["text"], "label"),
+    (&["columns", "cols"], "column_count"),
     (&["title", "heading"], "header"),
 ];
 
 /// The tag that does here what another one does elsewhere, if it may stand here.
 pub(super) fn tag(written: &str, allowed: &[Named]) -> Option<&'static str> {
-    let (_, meant) = TAGS.iter().find(|(habits, _)| habits.contains(&written))?;
-    allowed.iter().find(|(tag, _)| tag == meant).map(|(tag, _)| *tag)
+    let meant = TAGS.iter().filter(|(habits, _)| habits.contains(&written));
+    meant.flat_map(|(_, meant)| allowed.iter().find(|(tag, _)| tag == meant)).map(|(tag, _)| *tag).next()
 }
 
 /// The attribute that is called something else elsewhere, if there is one here.

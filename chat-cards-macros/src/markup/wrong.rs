@@ -61,6 +61,11 @@ pub(super) fn attribute(
         Some(place) => place.field.element().is_none_or(|element| element.value.is_some()),
         None => true,
     };
+    // The beginning of a name is nearer than another that takes several letters.
+    let near = match wholes(&written, &common(&places)).as_slice() {
+        [whole] if near.is_none_or(|near| near.len() < written.len()) => Some(*whole),
+        _ => near,
+    };
     let habit = habits::attribute(&written, &names).filter(short);
     let clickable = names.contains(&"open_link");
     let (message, meant) = match written.as_str() {
@@ -139,14 +144,25 @@ pub(super) fn child(
 ) -> Option<String> {
     let written = tag.to_string();
     let attribute = owner.and_then(|owner| resolve::place(owner, &written));
-    let near = nearest(&written, &resolve::tags_of(allowed));
+    let near = nearest(&written, &resolve::tags_of(allowed)).map(|near| {
+        match owner.and_then(|owner| list_item(owner, near)) {
+            Some(item) if !written.ends_with('s') => item,
+            _ => near,
+        }
+    });
     let wholes = wholes(&written, &resolve::tags_of(allowed));
     let again = owner.is_some_and(|owner| owner.is_called(&written));
     let mut meant = None;
-    let message = if let Some(place) = attribute {
+    let message = if written == "dialog" && owner.is_some_and(|owner| owner.rust == "Message") {
+        // Its children are those of a card.
+        meant = Some("card".to_owned());
+        "a dialog is an answer by itself: write `<dialog>` in place of the `<message>`".to_owned()
+    } else if let Some(place) = attribute {
         format!("`{written}` is an attribute of `<{parent}>`: write `{written}={}`", example(place.field))
     } else if let Some(element) = habits::list(&written, allowed) {
         format!("`<{written}>` is the list in `<{element}>`: write `<{element}>`")
+    } else if let Some(tag) = habits::tag(&written, allowed).filter(|_| resolve::root(&written).is_none()) {
+        format!("there is no `<{written}>`: write `<{tag}>`")
     } else if is_known(&written) && !wholes.is_empty() && !again {
         meant = only(&wholes);
         format!("`<{written}>` cannot stand under `<{parent}>`: write {}", list_in("<", &wholes, ">"))
@@ -160,8 +176,6 @@ pub(super) fn child(
         format!("there is no `<{written}>`: did you mean `<{near}>`?")
     } else if owner.is_some_and(has_html) && HTML.contains(&written.as_str()) {
         format!("there is no `<{written}>`: HTML stands inside of the text, as in `\"<b>…</b>\"`")
-    } else if let Some(tag) = habits::tag(&written, allowed) {
-        format!("there is no `<{written}>`: write `<{tag}>`")
     } else if HTML.contains(&written.as_str()) && resolve::tags_of(allowed).contains(&"text") {
         format!("there is no `<{written}>`: HTML stands inside of a text, as in `<text>\"<b>…</b>\"</text>`")
     } else if let Some(around) = around(parent, &written) {
@@ -184,6 +198,13 @@ pub(super) fn child(
     };
     errors.at(tag.span(), message);
     meant
+}
+
+/// What the items of a list are called that an element has under that name.
+fn list_item(owner: &'static ElementSpec, list: &str) -> Option<&'static str> {
+    let place = resolve::place(owner, list).filter(|place| place.field.holder == Holder::List)?;
+    let item = place.field.element()?.short();
+    matches!(resolve::child(owner, item), Some(Child::Item { .. })).then_some(item)
 }
 
 /// The one that must be meant, if there is one.

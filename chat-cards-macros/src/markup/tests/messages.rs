@@ -378,3 +378,21 @@ fn a_tag_from_further_out_is_told_its_place() {
     says("<message><header title=\"a\" /></message>", "put it into `<card>`");
     says("<section><event_actions /></section>", "it stands under `<widget>` or `<expression_data>`");
 }
+
+#[test]
+fn names_nearby_lead_to_what_was_meant() {
+    for (markup, expected) in [
+        ("<action function=\"f\"><parameter key=\"a\" value=\"b\" /></action>", "did you mean `<param>`?"),
+        ("<action function=\"f\"><paramters><param key=\"a\" value=\"b\" /></paramters></action>", "`<parameters>`?"),
+        ("<message><attachments><attachment name=\"a\" /></attachments></message>", "did you mean `<attachment>`?"),
+        ("<grid><grid_items><item title=\"a\" /></grid_items></grid>", "did you mean `<grid_item>`?"),
+        ("<message><dialog><section><text>\"a\"</text></section></dialog></message>", "in place of the `<message>`"),
+        ("<section uncollapsible=1 />", "did you mean `uncollapsible_widgets_count`?"),
+        ("<section><key_value content=\"a\" /></section>", "write `<decorated_text>`"),
+        ("<section><date_picker name=\"a\" /></section>", "write `<date_time_picker>`"),
+        ("<decorated_text text=\"a\"><checkbox name=\"b\" /></decorated_text>", "write `<switch_control>`"),
+        ("<grid columns=2 />", "write `column_count"),
+    ] {
+        says(markup, expected);
+    }
+}
