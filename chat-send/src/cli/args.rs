@@ -12,6 +12,7 @@ use clap_complete::Shell;
 
 use super::Verdict;
 use super::diagnostic::Diagnostic;
+use super::emulate::Switch;
 use super::output::Output;
 
 const EXAMPLES: &str = "\
@@ -286,6 +287,7 @@ impl From<Notify> for Notification {
 Examples:
   chat-send emulate
   chat-send emulate --port 0 --space spaces/AAAA --space spaces/BBBB
+  chat-send emulate --switch webhook-answers-names-only
   curl -s http://127.0.0.1:8085/_emulator/state > state.json; chat-send emulate --import state.json")]
 pub(super) struct Emulate {
     /// The port; 0 takes a free one
@@ -294,6 +296,9 @@ pub(super) struct Emulate {
     /// A space that there is, `spaces/AAAA`; may be given several times. Without any, every space exists
     #[arg(long = "space", value_name = "SPACE")]
     pub(super) spaces: Vec<String>,
+    /// Behaves otherwise where Google's pages contradict each other, or say nothing; may be given several times
+    #[arg(long = "switch", value_enum, value_name = "SWITCH")]
+    pub(super) switches: Vec<Switch>,
     /// A file with the state to begin with, as `GET /_emulator/state` answers it
     #[arg(long, value_name = "FILE")]
     pub(super) import: Option<PathBuf>,

@@ -4,11 +4,42 @@ use std::path::Path;
 
 use chat_send::SpaceName;
 use chat_send::emulator::{Builder, Emulator, Space};
+use clap::ValueEnum;
 use serde_json::Value;
 
 use super::args::{Emulate, looks_secret};
 use super::output::Output;
 use super::{Failure, Outcome};
+
+/// The switches of the [`Builder`], by the same names.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum Switch {
+    /// `REPLY_MESSAGE_OR_FAIL` fails with a thread key that was never used
+    UnknownThreadKeyFails,
+    /// A webhook is answered with `name` and `thread.name` alone
+    WebhookAnswersNamesOnly,
+    /// `requestId` and `messageId` mean nothing on a webhook
+    WebhookIdsIgnored,
+    /// An upload needs user authentication
+    UploadNeedsUser,
+    /// A private message with accessory widgets is refused, as it once was
+    PrivateAccessoryWidgetsRefused,
+    /// Answers leave `clientAssignedMessageId` out
+    ClientAssignedIdHidden,
+}
+
+impl Switch {
+    fn on(self, builder: Builder) -> Builder {
+        match self {
+            Self::UnknownThreadKeyFails => builder.unknown_thread_key_fails(true),
+            Self::WebhookAnswersNamesOnly => builder.webhook_answers_names_only(true),
+            Self::WebhookIdsIgnored => builder.webhook_ids_ignored(true),
+            Self::UploadNeedsUser => builder.upload_needs_user(true),
+            Self::PrivateAccessoryWidgetsRefused => builder.private_accessory_widgets_refused(true),
+            Self::ClientAssignedIdHidden => builder.client_assigned_id_hidden(true),
+        }
+    }
+}
 
 /// The space that the examples name where none was declared.
 const SPACE: &str = "AAAA";
@@ -16,6 +47,7 @@ const SPACE: &str = "AAAA";
 pub(super) fn run(options: &Emulate, output: &mut Output) -> Outcome {
     let spaces: Vec<SpaceName> = options.spaces.iter().map(SpaceName::parse).collect::<Result<_, _>>()?;
     let builder = spaces.iter().map(|space| Space::named(space.id())).fold(Emulator::builder(), Builder::space);
+    let builder = options.switches.iter().fold(builder, |builder, switch| switch.on(builder));
     let emulator = builder.port(options.port).start().map_err(|error| {
         Failure::new(format!("port {} cannot be had: {error}; `--port 0` takes a free one", options.port))
     })?;

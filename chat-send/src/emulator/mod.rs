@@ -32,7 +32,7 @@
 //! [`unknown_thread_key_fails`](Builder::unknown_thread_key_fails),
 //! [`webhook_answers_names_only`](Builder::webhook_answers_names_only), [`upload_needs_user`](Builder::upload_needs_user),
 //! [`private_accessory_widgets_refused`](Builder::private_accessory_widgets_refused),
-//! [`client_assigned_id_hidden`](Builder::client_assigned_id_hidden).
+//! [`client_assigned_id_hidden`](Builder::client_assigned_id_hidden). So has `chat-send emulate`, as `--switch`.
 //!
 //! # What goes wrong
 //!
@@ -46,7 +46,7 @@
 //! | request | what it does |
 //! |---|---|
 //! | `GET /_emulator/requests`, `DELETE` | what has arrived; forget it |
-//! | `GET /_emulator/messages/SPACE` | the messages of a space, with those that were deleted |
+//! | `GET /_emulator/messages/SPACE` | the messages of a space, `AAAA` or `spaces/AAAA`, with those that were deleted |
 //! | `GET /_emulator/faults`, `POST`, `DELETE` | the rules in force; add `{"fault": "503", "method": "create", "times": 2, "skip": 1, "probability": 0.5}`; take all back |
 //! | `GET /_emulator/clock`, `POST` | the time; `{"time": "2026-03-01T09:30:00Z"}` stops it there, `{"advanceMs": 1000}` moves it |
 //! | `GET /_emulator/state`, `PUT` | everything that is stored; put it back |

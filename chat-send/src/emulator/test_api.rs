@@ -35,7 +35,7 @@ fn run(shared: &Shared, request: &Request) -> Result<Value, Failure> {
             state.requests.clear();
             Ok(json!({}))
         }
-        ("GET", ["messages", space]) => {
+        ("GET", ["messages", space] | ["messages", "spaces", space]) => {
             let messages: Vec<_> =
                 call::all(&state.store, space, &shared.options).iter().map(call::message_json).collect();
             Ok(json!({ "messages": messages }))

@@ -59,6 +59,24 @@ fn spaces_and_state() {
 }
 
 #[test]
+fn switches_are_those_of_the_emulator() {
+    let server = Server::start(&["--switch", "webhook-answers-names-only", "--switch", "unknown-thread-key-fails"]);
+    let mut command = program(&["send", "--format", "json"]);
+    command.env("CHAT_WEBHOOK_URL", &server.webhook);
+    let sent = run_command(command, r#"{"text": "1"}"#).json().remove(0);
+    assert_eq!(sent.as_object().unwrap().keys().collect::<Vec<_>>(), ["name", "thread"]);
+    let to =
+        ["send", "--endpoint", &server.url, "--space", "spaces/AAAA", "--thread-key", "k", "--reply-option", "or-fail"];
+    let ran = run(&to, r#"{"text": "2"}"#);
+    assert!(ran.status == 2 && ran.stderr.contains("there is no such thread to reply to"), "{ran:?}");
+    for switch in
+        ["webhook-ids-ignored", "upload-needs-user", "private-accessory-widgets-refused", "client-assigned-id-hidden"]
+    {
+        Server::start(&["--switch", switch]);
+    }
+}
+
+#[test]
 fn what_it_cannot_start_with() {
     let taken = Emulator::start().unwrap();
     let port = taken.address().port().to_string();

@@ -41,6 +41,7 @@ fn messages_are_listed_with_all_that_nobody_sees() {
     let path = api.created("gone");
     api.delete(&path).ok();
     let listed = api.get("/_emulator/messages/AAAA").ok();
+    assert_eq!(api.get("/_emulator/messages/spaces/AAAA").ok(), listed);
     let messages = api.emulator.messages("spaces/AAAA");
     assert_eq!(
         serde_json::from_value::<Vec<chat_cards::Message>>(listed["messages"].clone()).expect("messages"),
