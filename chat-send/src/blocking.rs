@@ -1,7 +1,7 @@
 //! Sending from a program that has no asynchronous runtime.
 //!
-//! Every request has [`send_blocking`](SendBlocking::send_blocking) beside its `send`, and [`wait`] waits for any other
-//! future. Both use one runtime for the whole process, with a thread of its own: connections are looked after between two
+//! Every request has [`send_blocking`](SendBlocking::send_blocking) beside its `send`, a list over all pages has
+//! [`next_blocking`](MessageStream::next_blocking), and [`wait`] waits for any other future. Both use one runtime for the whole process, with a thread of its own: connections are looked after between two
 //! calls too, and a client can be used here and in another runtime.
 //!
 //! ```no_run
@@ -23,7 +23,8 @@ use tokio::runtime::Handle;
 
 use crate::background;
 use crate::client::{
-    CreateMessage, DeleteMessage, GetMessage, ListMessages, MessagePage, ReplaceCards, UpdateMessage, UploadAttachment,
+    CreateMessage, CreateParts, DeleteMessage, GetMessage, ListMessages, MessagePage, MessageStream, PartsError,
+    ReplaceCards, UpdateMessage, UploadAttachment,
 };
 use crate::error::{Error, SetupError};
 
@@ -85,6 +86,38 @@ send_blocking! {
     UploadAttachment => Attachment,
 }
 
+impl CreateParts {
+    /// Sends the parts that are not there yet, as [`send`](Self::send) does, and waits for the answers.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), and [`SetupError::InsideRuntime`] within an asynchronous runtime.
+    pub fn send_blocking(self) -> Result<Vec<Message>, PartsError> {
+        wait(self.send()).unwrap_or_else(|error| Err(PartsError::before_any(error)))
+    }
+}
+
+impl MessageStream {
+    /// Waits for the next message; none after the last.
+    ///
+    /// Within an asynchronous runtime it is [`SetupError::InsideRuntime`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # fn example(client: chat_send::Client) -> Result<(), chat_send::Error> {
+    /// let mut messages = client.list("spaces/AAAAtest").stream();
+    /// while let Some(message) = messages.next_blocking() {
+    ///     println!("{}", message?.text.as_str());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn next_blocking(&mut self) -> Option<Result<Message, Error>> {
+        wait(self.next()).unwrap_or_else(|error| Some(Err(error)))
+    }
+}
+
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 mod tests {
@@ -100,6 +133,11 @@ mod tests {
         let runtime = Builder::new_current_thread().build().unwrap();
         let client = Client::app(StaticToken::new("t").unwrap()).unwrap();
         let error = runtime.block_on(async { client.get("spaces/A/messages/B").send_blocking().unwrap_err() });
+        assert!(matches!(error, Error::Setup(SetupError::InsideRuntime)));
+        let parts = client.create_parts("spaces/A", [Message::new().text("1")]);
+        let error = runtime.block_on(async { parts.send_blocking().unwrap_err() });
+        assert!(matches!(error.error(), Error::Setup(SetupError::InsideRuntime)) && error.sent().is_empty());
+        let error = runtime.block_on(async { client.list("spaces/A").stream().next_blocking().unwrap().unwrap_err() });
         assert!(matches!(error, Error::Setup(SetupError::InsideRuntime)));
     }
 

@@ -113,7 +113,7 @@ impl CreateParts {
         let mut sent = Vec::new();
         let (count, requests) = match checked {
             Ok(requests) => (requests.len(), requests),
-            Err(error) => return Err(PartsError { sent, count: 0, error }),
+            Err(error) => return Err(PartsError::before_any(error)),
         };
         for request in requests {
             match request.send().await {
@@ -206,6 +206,11 @@ pub struct PartsError {
 }
 
 impl PartsError {
+    /// It did not come to parts.
+    pub(crate) fn before_any(error: Error) -> Self {
+        Self { sent: Vec::new(), count: 0, error }
+    }
+
     /// The parts that were sent, from the first on.
     #[must_use]
     pub fn sent(&self) -> &[Message] {

@@ -3,7 +3,7 @@
 use chat_send::blocking::SendBlocking;
 use chat_send::chat_cards::Message;
 use chat_send::emulator::Emulator;
-use chat_send::{Client, Pacing, WebhookUrl};
+use chat_send::{Client, Endpoint, Pacing, StaticToken, WebhookUrl};
 use tokio::runtime::Builder;
 
 #[test]
@@ -23,4 +23,17 @@ fn a_client_goes_from_one_runtime_to_another() {
     }
     let texts: Vec<_> = emulator.messages("AAAA").iter().map(|message| message.text.as_str().to_owned()).collect();
     assert_eq!(texts, (0..12).map(|number| number.to_string()).collect::<Vec<_>>());
+}
+
+#[test]
+fn parts_are_sent_and_all_pages_read() {
+    let emulator = Emulator::start().unwrap();
+    let endpoint = Endpoint::loopback(&emulator.url()).unwrap();
+    let builder = Client::builder().endpoint(endpoint).pacing(Pacing::off());
+    let client = builder.app(StaticToken::new("any").unwrap()).unwrap();
+    let parts = ["1", "2", "3"].map(|text| Message::new().text(text));
+    assert_eq!(client.create_parts("spaces/AAAA", parts).send_blocking().unwrap().len(), 3);
+    let mut messages = client.list("spaces/AAAA").page_size(2).stream();
+    let read = std::iter::from_fn(|| messages.next_blocking()).map(|message| message.unwrap().text.as_str().to_owned());
+    assert_eq!(read.collect::<Vec<_>>(), ["1", "2", "3"]);
 }
