@@ -231,7 +231,9 @@ fn misplaced(parent: &str, allowed: &Tags, owner: Option<&'static ElementSpec>, 
     for (name, spec) in allowed {
         let list = spec.wrapper && is_list(owner, name);
         let name = if list { name } else { spec.short() };
-        if is_item(spec) && (list || !spec.wrapper) && !inside.contains(&name) {
+        // What is told has to be a tag here.
+        let fits = owner.is_none_or(|owner| resolve::child(owner, name).is_some());
+        if fits && is_item(spec) && (list || !spec.wrapper) && !inside.contains(&name) {
             inside.push(name);
         }
     }
@@ -271,7 +273,10 @@ fn around(parent: &str, tag: &str) -> Option<String> {
             }
         }
     }
-    let told = matches!(owners.len(), 1 | 2) && ![parent, tag].iter().any(|name| owners.contains(name));
+    // A widget is at home in a section, whatever else has a field of that name.
+    let widgets = table().element("Section").and_then(|section| resolve::content(section, Role::Children));
+    let is_widget = widgets.is_some_and(|widgets| resolve::item(widgets.field, tag).is_some());
+    let told = !is_widget && matches!(owners.len(), 1 | 2) && ![parent, tag].iter().any(|name| owners.contains(name));
     told.then(|| format!("it stands under {}", list_in("<", &owners, ">")))
 }
 

@@ -376,6 +376,8 @@ fn a_tag_from_further_out_is_told_its_place() {
     says("<card><accessory_widgets /></card>", "it stands under `<message>`");
     says("<section><fixed_footer /></section>", "it stands under `<card>`");
     says("<message><header title=\"a\" /></message>", "put it into `<card>`");
+    says("<button_list><image image_url=\"u\" /></button_list>", "`<button_list>` takes `<button>`");
+    says("<section><chip label=\"a\" action=\"f\"><expression_data /></chip></section>", "it stands under `<card>`");
     says("<section><event_actions /></section>", "it stands under `<widget>` or `<expression_data>`");
 }
 
