@@ -120,25 +120,29 @@ fn rust_in_markup_returns_from_the_function_around_it() {
 
 #[test]
 fn statements_in_markup_run_and_make_nothing() {
+    let row = |name: &str| DecoratedText::new(name);
     let names = ["Ada", "", "Grace", "stop", "Alan"];
-    let mut left = 1;
+    let mut left = 8;
     let section = card! {
         <section>
             {let mut number = 0;}
             {for name in names {
                 {if name.is_empty() { continue }}
                 {match name { "stop" => {break}, _ => {} }}
-                {number += 1;}
+                {;}
+                {number += 1; left += 1;}
+                {if left > 9 { let shown = row(name); shown.wrap_text(true) }}
                 <text>{number += 10;} "{number}: {name}" {number -= 10;}</text>
             }}
             {left -= number;}
         </section>
     };
     let made = json(&section);
-    assert_eq!(section.widgets.len(), 2);
+    assert_eq!(section.widgets.len(), 3);
     assert_eq!(made["widgets"][0]["textParagraph"]["text"], "11: Ada");
-    assert_eq!(made["widgets"][1]["textParagraph"]["text"], "12: Grace");
-    assert_eq!(left, -1);
+    assert_eq!(made["widgets"][1]["decoratedText"]["text"], "Grace");
+    assert_eq!(made["widgets"][2]["textParagraph"]["text"], "12: Grace");
+    assert_eq!(left, 8);
 
     fn first(names: &[&str]) -> Option<Section> {
         Some(card! { <section>{if names.is_empty() { return None; }} <text>{names[0]}</text></section> })

@@ -5,7 +5,7 @@ use proc_macro2::{Delimiter, Group, Punct, TokenStream, TokenTree};
 use super::ast::{Arm, Node};
 use super::cursor::{Cursor, is_word};
 use super::parse::{Parser, begins_node, is_string};
-use super::rust::{ends_statement, has_markup, ternary, unfinished};
+use super::rust::{has_markup, is_block, ternary, unfinished, without_end};
 
 /// What a pair of braces among children holds.
 pub(super) fn braces(parser: &mut Parser<'_>, group: &Group) -> Option<Node> {
@@ -51,7 +51,10 @@ pub(super) fn braces(parser: &mut Parser<'_>, group: &Group) -> Option<Node> {
             if has_markup(&tokens) {
                 return splice(parser, tokens, false, group);
             }
-            if !ends_statement(&tokens) {
+            if is_block(&tokens) {
+                return Some(Node::Splice { many: false, tokens, span });
+            }
+            if without_end(&tokens).is_none() {
                 parser.errors.at(keyword.span(), "a `let` in braces ends with `;`: write `{let name = value;}`");
                 tokens.extend(quote::quote!(;));
             }
@@ -290,7 +293,7 @@ fn broken(parser: &mut Parser<'_>, head: &TokenStream) -> bool {
 fn block(parser: &mut Parser<'_>, body: &Group) -> Vec<Node> {
     let tokens = body.stream();
     // Rust with tags in it is control flow that the braces were left out around, or a mistake either way.
-    if begins_node(&tokens) || has_markup(&tokens) {
+    if !is_block(&tokens) && (begins_node(&tokens) || has_markup(&tokens)) {
         return parser.nodes(tokens);
     }
     vec![Node::Splice { many: false, tokens, span: body.span_open() }]

@@ -131,7 +131,7 @@ impl<'e> Parser<'e> {
                 }
                 _ => match control::bare(self, cursor) {
                     Some(group) => nodes.extend(control::braces(self, &group)),
-                    None if self.headless(cursor) => {}
+                    None if self.headless(cursor) || self.bare_let(cursor, nodes) => {}
                     None => self.unquoted(cursor, nodes),
                 },
             }

@@ -32,9 +32,26 @@ fn has_tag(tokens: &TokenStream, depth: usize) -> bool {
     false
 }
 
-/// Whether Rust ends in `;`, and so has no value.
-pub(super) fn ends_statement(tokens: &TokenStream) -> bool {
-    matches!(last_token(tokens), Some(TokenTree::Punct(p)) if p.as_char() == ';')
+/// Rust without the `;` that it ends in.
+pub(super) fn without_end(tokens: &TokenStream) -> Option<TokenStream> {
+    if !matches!(last_token(tokens), Some(TokenTree::Punct(p)) if p.as_char() == ';') {
+        return None;
+    }
+    let count = tokens.clone().into_iter().count();
+    Some(tokens.clone().into_iter().take(count - 1).collect())
+}
+
+/// Whether statements of Rust end in a value, which is no text with holes.
+pub(super) fn is_block(tokens: &TokenStream) -> bool {
+    let mut end = false;
+    let mut value = false;
+    for token in tokens.clone() {
+        if end {
+            value = !matches!(&token, TokenTree::Literal(literal) if is_string(literal));
+        }
+        end = matches!(&token, TokenTree::Punct(p) if p.as_char() == ';');
+    }
+    value && !end && !has_markup(tokens)
 }
 
 /// Words that are no operands; `and`, `or` and `not` have a word of rustc's own.

@@ -1,11 +1,12 @@
 //! Slips that can be told from what else could be meant by looking a few tokens ahead.
 
-use proc_macro2::{Group, Ident, Literal, TokenTree};
+use proc_macro2::{Group, Ident, Literal, TokenStream, TokenTree};
 use quote::quote;
 
+use super::ast::Node;
 use super::cursor::{Cursor, first_token, is_word};
 use super::parse::{Parser, is_string};
-use super::rust::compact;
+use super::rust::{compact, has_markup};
 use super::suggest::nearest;
 
 impl Parser<'_> {
@@ -53,6 +54,26 @@ impl Parser<'_> {
         }
         self.errors.at(name.span(), format!("a tag begins with `<`: write `<{name}`"));
         cursor.prepend(quote!(<));
+        true
+    }
+
+    /// `let name = value;` without its braces.
+    pub(super) fn bare_let(&mut self, cursor: &mut Cursor, nodes: &mut Vec<Node>) -> bool {
+        let Some(TokenTree::Ident(word)) = cursor.peek().cloned() else { return false };
+        let end = |at: usize| matches!(cursor.peek_at(at), Some(TokenTree::Punct(p)) if p.as_char() == ';');
+        let Some(length) = (1..cursor.len()).find(|at| end(*at)).filter(|_| is_word(&word, "let")) else {
+            return false;
+        };
+        let mut tokens = TokenStream::new();
+        for _ in 0..=length {
+            tokens.extend(cursor.next());
+        }
+        if has_markup(&tokens) {
+            cursor.prepend(tokens);
+            return false;
+        }
+        self.errors.at(word.span(), "a `let` among children stands in braces: write `{let name = value;}`");
+        nodes.push(Node::Let(tokens));
         true
     }
 

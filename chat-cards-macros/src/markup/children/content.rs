@@ -8,7 +8,7 @@ use crate::markup::ast::Node;
 use crate::markup::cursor::{first_token, is_word};
 use crate::markup::lower::list_item;
 use crate::markup::resolve::{self, Place};
-use crate::markup::rust::ends_statement;
+use crate::markup::rust::without_end;
 use crate::markup::sketch::Known;
 use crate::markup::table::Role;
 use crate::markup::targets::TargetKind;
@@ -81,9 +81,8 @@ impl Children<'_, '_, '_> {
 
     /// `{expr}`, `{..iter}`, or a statement such as `{continue}`, which makes no child.
     pub(super) fn splice(&mut self, many: bool, tokens: &TokenStream, span: Span, scope: Scope<'_>) {
-        if !many && is_statement(tokens) {
-            let end = if ends_statement(tokens) { TokenStream::new() } else { quote!(;) };
-            return self.lower.block.run(quote!(#tokens #end));
+        if let (false, Some(statement)) = (many, statement(tokens)) {
+            return self.lower.block.run(statement);
         }
         let value = expression(tokens);
         self.add(&value, span, span, many, scope);
@@ -143,8 +142,19 @@ impl Children<'_, '_, '_> {
     }
 }
 
-/// Whether Rust in braces is there for what it does: it ends in `;`, or leaves a loop or the function.
-fn is_statement(tokens: &TokenStream) -> bool {
+/// Rust in braces that is there for what it does: it ends in `;`, or leaves a loop or the function.
+fn statement(tokens: &TokenStream) -> Option<TokenStream> {
+    let first = first_token(tokens)?;
     let leaves = |word: &Ident| ["break", "continue", "return"].iter().any(|other| is_word(word, other));
-    ends_statement(tokens) || matches!(first_token(tokens), Some(TokenTree::Ident(word)) if leaves(&word))
+    match (without_end(tokens), &first) {
+        (Some(value), _) if value.is_empty() => Some(value),
+        (Some(_), TokenTree::Ident(word)) if leaves(word) => Some(tokens.clone()),
+        (None, TokenTree::Ident(word)) if leaves(word) => Some(quote!(#tokens;)),
+        // A child with a `;` behind it would be gone in silence.
+        (Some(value), _) => {
+            let value = expression(&value);
+            Some(quote_spanned!(Span::mixed_site().located_at(first.span())=> let _: () = #value;))
+        }
+        (None, _) => None,
+    }
 }
