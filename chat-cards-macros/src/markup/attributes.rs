@@ -418,8 +418,14 @@ impl Parser<'_> {
         if group.delimiter() != Delimiter::Parenthesis {
             return Value::Word { word, args: None };
         }
-        let mut inner = Cursor::new(group.stream());
+        let inner_tokens = group.stream();
+        let mut inner = Cursor::new(inner_tokens.clone());
         cursor.next();
+        if has_markup(&inner_tokens) {
+            let message = format!("the tag ends inside of the arguments: write `)` behind those of `{word}(…)`");
+            self.errors.at(word.span(), message);
+            return Value::Missing;
+        }
         let mut args = Vec::new();
         while let Some(span) = inner.span() {
             let left = inner.len();

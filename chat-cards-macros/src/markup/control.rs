@@ -3,7 +3,7 @@
 use proc_macro2::{Delimiter, Group, Punct, TokenStream, TokenTree};
 
 use super::ast::{Arm, Node};
-use super::cursor::{Cursor, is_word};
+use super::cursor::{Cursor, is_word, last_token};
 use super::parse::{Parser, begins_node, is_string};
 use super::rust::{has_markup, is_block, ternary, unfinished, without_end};
 
@@ -56,7 +56,8 @@ pub(super) fn braces(parser: &mut Parser<'_>, group: &Group) -> Option<Node> {
             }
             if without_end(&tokens).is_none() {
                 parser.errors.at(keyword.span(), "a `let` in braces ends with `;`: write `{let name = value;}`");
-                tokens.extend(quote::quote!(;));
+                let end = last_token(&tokens).map_or(span, |last| last.span());
+                tokens.extend(quote::quote_spanned!(end=> ;));
             }
             Some(Node::Let(tokens))
         }
@@ -276,17 +277,14 @@ fn head_and_block(cursor: &mut Cursor) -> Option<(TokenStream, Group)> {
 
 /// Reports Rust that is no expression, for which rustc would blame what is in the braces behind it.
 fn broken(parser: &mut Parser<'_>, head: &TokenStream) -> bool {
-    let broken = unfinished(head);
-    if let Some(token) = &broken {
-        let message = match token {
-            TokenTree::Punct(_) => {
-                format!("`{token}` has nothing behind it: write what belongs there in front of the `{{`")
-            }
-            _ => format!("`{token}` stands behind a whole expression: leave it out, or write what joins the two"),
-        };
-        parser.errors.at(token.span(), message);
-    }
-    broken.is_some()
+    let Some((token, at_end)) = unfinished(head) else { return false };
+    let message = if at_end {
+        format!("`{token}` has nothing behind it: write what belongs there in front of the `{{`")
+    } else {
+        format!("`{token}` stands behind a whole expression: leave it out, or write what joins the two")
+    };
+    parser.errors.at(token.span(), message);
+    true
 }
 
 /// The nodes of a block; a block of Rust is one splice.

@@ -16,7 +16,7 @@ use super::parse::{tag_text, unraw};
 use super::probes::{Audience, Probes};
 use super::resolve::{self, Item, Place};
 use super::table::{ElementSpec, FieldSpec, Kind};
-use super::value::{Dialect, Reader, Valued};
+use super::value::{Dialect, Reader, Valued, expression};
 use super::wrong;
 
 /// What one invocation gathers while its elements are looked up.
@@ -110,6 +110,7 @@ impl<'e> Lower<'e> {
                         continue;
                     }
                     let (path, holes, value) = (rust_path(spec.rust), holes(), self.variable("base"));
+                    let base = expression(base);
                     self.block.run(quote!(let #value: #path = #base;));
                     build.base = Some(self.block.fill(quote!(__c::put(&mut #holes, #value);)));
                 }
@@ -323,7 +324,7 @@ impl<'e> Lower<'e> {
                 quote!(__c::Into::into(#text))
             }
             Value::Number { text, span } => number_tokens(text, *span),
-            Value::Flag => quote!(true),
+            Value::Flag => quote_spanned!(name.span()=> true),
             Value::Bool(value, span) => quote_spanned!(*span=> #value),
             Value::Rust { tokens, .. } => tokens.clone(),
             Value::Word { word, args } => {

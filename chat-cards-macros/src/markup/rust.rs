@@ -1,6 +1,6 @@
 //! Telling Rust from markup, where one stands in the place of the other.
 
-use proc_macro2::{Delimiter, Punct, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 
 use super::cursor::{Cursor, first_token, is_word, last_token};
 use super::parse::is_string;
@@ -60,8 +60,9 @@ const KEYWORDS: &[&str] = &[
     "match", "move", "mut", "not", "or", "raw", "ref", "return", "static", "unsafe", "where", "while", "yield",
 ];
 
-/// The token that makes Rust in front of braces no expression: a sign at its end, or a second operand in a row.
-pub(super) fn unfinished(tokens: &TokenStream) -> Option<TokenTree> {
+/// The token that makes Rust in front of braces no expression, and whether it does so at the end: a sign there, or else a
+/// second operand in a row.
+pub(super) fn unfinished(tokens: &TokenStream) -> Option<(TokenTree, bool)> {
     let mut operand = false;
     let mut last: Option<TokenTree> = None;
     for token in tokens.clone() {
@@ -77,13 +78,17 @@ pub(super) fn unfinished(tokens: &TokenStream) -> Option<TokenTree> {
             TokenTree::Punct(_) => (false, false),
         };
         if operand && operand_follows {
-            return Some(token);
+            return Some((token, false));
         }
         operand = operand_ends;
         last = Some(token);
     }
-    let sign = |p: &Punct| "&|+-*/%^=<!,:".contains(p.as_char());
-    last.filter(|last| matches!(last, TokenTree::Punct(p) if sign(p)))
+    let more = |last: &TokenTree| match last {
+        TokenTree::Punct(p) => "&|+-*/%^=<!,:".contains(p.as_char()),
+        TokenTree::Ident(word) => ["as", "if", "let", "match", "mut"].iter().any(|other| is_word(word, other)),
+        _ => false,
+    };
+    last.filter(more).map(|last| (last, true))
 }
 
 /// Where `a ? b : c` has its `?`, which in Rust no operand can follow; `as` and the `else` of a `let` can.

@@ -342,6 +342,8 @@ fn a_missing_sign_is_one_mistake() {
         ("<image_crop_style type=rectangle_custom aspect_ratio=16/9 />", "write `aspect_ratio={16.0 / 9.0}`"),
         ("<section>{for a in & { <divider /> }}</section>", "`&` has nothing behind it"),
         ("<section>{if a then { <divider /> }}</section>", "`then` stands behind a whole expression"),
+        ("<section>{match match { _ => <divider /> }}</section>", "`match` has nothing behind it"),
+        ("<section><button icon=material(\"a\" /> <divider />) action=\"f\" /></section>", "write `)` behind those of"),
         ("<section>{match a b { _ => <divider /> }}</section>", "`b` stands behind a whole expression"),
     ] {
         says(markup, expected);
