@@ -39,7 +39,7 @@ pub use auth::{AuthError, AuthKind, Method, Scope, StaticToken, Token, TokenSour
 pub use auth::{DelegatedTokens, GoogleTokens};
 pub use chat_cards::check::{Finding, Findings};
 pub use client::{
-    Client, ClientBuilder, CreateMessage, CreateParts, DeleteMessage, GetMessage, ListMessages, MessagePage,
+    Client, ClientBuilder, CreateMessage, CreateParts, Created, DeleteMessage, GetMessage, ListMessages, MessagePage,
     MessageStream, Notification, PartsError, ReplaceCards, ReplyOption, UpdateMessage, UploadAttachment,
 };
 pub use endpoint::{Endpoint, EndpointError};

@@ -2,6 +2,7 @@
 
 use std::io;
 
+use chat_send::Created;
 use chat_send::blocking::wait;
 
 use super::args::{Format, Send};
@@ -38,21 +39,33 @@ pub(super) fn run(options: &Send, output: &mut Output) -> Outcome {
         return Ok(Verdict::Fine);
     }
     let of_messages = jobs.len();
-    let mut progress = Progress::new(jobs.iter().map(|job| job.requests.len()).sum());
+    let mut were_there = 0;
+    let of_requests = jobs.iter().map(|job| job.requests.len()).sum();
+    let mut progress = Progress::new(of_requests);
     for (messages, job) in jobs.into_iter().enumerate() {
         let (piece, of_parts) = (job.piece(), job.requests.len());
         for (parts, request) in job.requests.into_iter().enumerate() {
             let part = if of_parts > 1 { format!(", part {} of {of_parts}", parts + 1) } else { String::new() };
             progress.show(format_args!("sending message {} of {of_messages}{part}", messages + 1));
-            let outcome = wait(request.send())?;
+            let outcome = wait(request.send_if_missing())?;
             progress.clear();
             match outcome {
-                Ok(message) => created(&message, options.format, output),
+                Ok(Created { message, is_new, .. }) => {
+                    were_there += usize::from(!is_new);
+                    created(&message, options.format, output);
+                }
                 Err(error) => {
                     return Err(delivery.failure(piece, error, &Done { messages, of_messages, parts, of_parts }));
                 }
             }
         }
+    }
+    match (were_there, of_requests) {
+        (0, _) => {}
+        (1, 1) => errors.line("note: a message of this id was there already, and was left as it is"),
+        _ => errors.line(format_args!(
+            "note: {were_there} of {of_requests} messages were there already, by their ids, and were left as they are"
+        )),
     }
     Ok(Verdict::Fine)
 }

@@ -88,8 +88,6 @@ impl Create {
 pub struct CreateMessage {
     pub(super) core: Arc<Core>,
     pub(super) request: Result<Create, NameError>,
-    /// Whether a message that has this id already is the one that was to be created.
-    pub(super) there_is_sent: bool,
 }
 
 impl CreateMessage {
@@ -104,7 +102,7 @@ impl CreateMessage {
             reply_option: None,
             notification: None,
         });
-        Self { core, request, there_is_sent: false }
+        Self { core, request }
     }
 
     /// Replies in the thread with this key of the app's own, or starts it. Takes the place of a thread that the message
@@ -213,8 +211,37 @@ impl CreateMessage {
     ///
     /// If a name or an id is wrong, a rule is broken, there is no token, or the server did not take it.
     pub async fn send(self) -> Result<Message, Error> {
+        Ok(self.create(false).await?.message)
+    }
+
+    /// The same, but a message of the space that has its [`message_id`](Self::message_id) already counts as sent, so that a
+    /// program that was interrupted can send everything again. Whether it says the same is not looked at.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send).
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: chat_send::Client) -> Result<(), chat_send::Error> {
+    /// use chat_send::chat_cards::Message;
+    ///
+    /// for (number, text) in ["begun", "done"].into_iter().enumerate() {
+    ///     let request = client.create("spaces/AAAAtest", Message::new().text(text));
+    ///     let created = request.message_id(format!("client-run-7-{number}")).send_if_missing().await?;
+    ///     println!("{}{}", created.message.name, if created.is_new { "" } else { " was there already" });
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn send_if_missing(self) -> Result<Created, Error> {
+        self.create(true).await
+    }
+
+    async fn create(self, there_is_sent: bool) -> Result<Created, Error> {
         let findings = self.check();
-        let Self { core, request, there_is_sent } = self;
+        let Self { core, request } = self;
         let request = request?;
         findings.into_result()?;
         let request_id = request.request_id.clone().unwrap_or_else(|| new_request_id(&*core.world));
@@ -237,24 +264,36 @@ impl CreateMessage {
         }
         call.json(&*request.message);
         match core.run(&call, Answer::message).await {
-            Ok(message) => Ok(message),
+            Ok(message) => Ok(Created { message, is_new: true }),
             Err(undone) => recover(&core, request, undone, there_is_sent).await,
         }
     }
 }
 
+/// What came of [`CreateMessage::send_if_missing`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Created {
+    /// The message as the server has it.
+    pub message: Message,
+    /// Whether it was not there before. If an attempt brought no answer, and the next one that it is there, then it was that
+    /// attempt.
+    pub is_new: bool,
+}
+
 /// A message with our own id that is there already is the one that we sent, if there was an attempt of which nothing was
 /// heard, or the caller says so.
-async fn recover(core: &Core, request: Create, undone: Undone, there_is_sent: bool) -> Result<Message, Error> {
+async fn recover(core: &Core, request: Create, undone: Undone, there_is_sent: bool) -> Result<Created, Error> {
     match request.message_id {
         Some(id) if (undone.unclear || there_is_sent) && undone.error.status() == Some(409) => {
             let name = request.space.message(&id);
             let sent = || Arc::unwrap_or_clone(request.message).name(name.as_str());
-            if core.auth() == AuthKind::Webhook {
-                return Ok(sent());
-            }
             // Whoever may create is not always allowed to read. The message is there all the same, and its name is known.
-            Ok(get(core, &name, None).await.unwrap_or_else(|_| sent()))
+            let message = match core.auth() {
+                AuthKind::Webhook => sent(),
+                AuthKind::App | AuthKind::User => get(core, &name, None).await.unwrap_or_else(|_| sent()),
+            };
+            Ok(Created { message, is_new: undone.unclear })
         }
         _ => Err(undone.into()),
     }

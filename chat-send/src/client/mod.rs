@@ -20,7 +20,7 @@ use chat_cards::{CardWithId, Message};
 pub use builder::ClientBuilder;
 pub(crate) use core::Core;
 pub(crate) use create::Create;
-pub use create::{CreateMessage, Notification, ReplyOption};
+pub use create::{CreateMessage, Created, Notification, ReplyOption};
 pub(crate) use delete::Delete;
 pub use delete::DeleteMessage;
 pub use get::GetMessage;

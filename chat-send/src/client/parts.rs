@@ -116,8 +116,8 @@ impl CreateParts {
             Err(error) => return Err(PartsError::before_any(error)),
         };
         for request in requests {
-            match request.send().await {
-                Ok(message) => sent.push(message),
+            match request.send_if_missing().await {
+                Ok(created) => sent.push(created.message),
                 Err(error) => return Err(PartsError { sent, count, error }),
             }
         }
@@ -125,7 +125,8 @@ impl CreateParts {
     }
 
     /// The requests that [`send`](Self::send) makes, one for each part: for who wants to look at them before, or send them one
-    /// by one. Without an id of their own they get another random one each time.
+    /// by one, with [`send_if_missing`](CreateMessage::send_if_missing). Without an id of their own they get another random one
+    /// each time.
     ///
     /// # Errors
     ///
@@ -174,7 +175,7 @@ impl CreateParts {
             let again = index > 0 && shared.notification == Some(Notification::Force);
             let notification = if again { None } else { shared.notification };
             let request = Create { message, message_id, notification, ..shared.clone() };
-            Ok(CreateMessage { core: Arc::clone(core), request: Ok(request), there_is_sent: true })
+            Ok(CreateMessage { core: Arc::clone(core), request: Ok(request) })
         });
         requests.collect()
     }

@@ -77,6 +77,17 @@ fn what_goes_with_the_messages() {
 }
 
 #[test]
+fn an_id_that_is_taken_is_told() {
+    let emulator = Emulator::start().unwrap();
+    let id = ["--message-id", "client-a"];
+    let first = send(&emulator, &id, r#"{"text": "one"}"#);
+    first.is(0, &format!("{}\n", emulator.messages("AAAA")[0].name), "");
+    let note = "note: a message of this id was there already, and was left as it is\n";
+    send(&emulator, &id, r#"{"text": "another"}"#).is(0, &first.stdout, note);
+    assert_eq!(texts(&emulator), ["one"]);
+}
+
+#[test]
 fn nothing_is_sent_unless_all_messages_are_fine() {
     let emulator = Emulator::start().unwrap();
     let ran = send(&emulator, &[], "{\"text\": \"1\"}\n{\"txt\": \"2\"}\n{}\n");
@@ -359,7 +370,8 @@ fn what_is_too_large_is_sent_in_parts() {
         failed.stderr
     );
     let sent = send(&emulator, &split, &messages);
-    assert_eq!((sent.status, sent.stdout.lines().count(), sent.stderr.as_str()), (0, 4, ""));
+    let note = "note: 2 of 4 messages were there already, by their ids, and were left as they are\n";
+    assert_eq!((sent.status, sent.stdout.lines().count(), sent.stderr.as_str()), (0, 4, note));
     let kept = emulator.messages("AAAA");
     let ids: Vec<_> = kept.iter().map(|message| message.client_assigned_message_id.to_string()).collect();
     assert_eq!(ids, ["client-a", "client-a-m2", "client-a-m2-2", "client-a-m2-3"]);

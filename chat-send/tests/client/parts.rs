@@ -62,6 +62,24 @@ async fn what_is_there_already_is_not_sent_again() {
 }
 
 #[tokio::test]
+async fn whoever_sends_what_may_be_there_learns_whether_it_was() {
+    let taken = || error(409, "ALREADY_EXISTS", "Taken.");
+    let answers = [sent("1"), taken(), sent("2"), closed(), taken(), sent("3"), taken()];
+    let server = Server::start(answers).await;
+    let builder = server.builder(&TestWorld::new()).pacing(Pacing::off());
+    let client = builder.app(StaticToken::new("t").unwrap()).unwrap();
+    let request = || client.create("spaces/A", Message::new().text("Hi")).message_id("client-a");
+    let mut came = Vec::new();
+    for _ in 0..3 {
+        let created = request().send_if_missing().await.unwrap();
+        came.push((created.message.name.to_string(), created.is_new));
+    }
+    // Of the third nothing was heard at first, so that it is ours.
+    assert_eq!(came, [("1".to_owned(), true), ("2".to_owned(), false), ("3".to_owned(), true)]);
+    assert_eq!(request().send().await.unwrap_err().status(), Some(409));
+}
+
+#[tokio::test]
 async fn a_failure_says_what_was_sent() {
     let server = Server::start([sent("1"), closed()]).await;
     let builder = server.builder(&TestWorld::new()).retry(RetryPolicy::never()).pacing(Pacing::off());
