@@ -380,3 +380,15 @@ fn unfinished(have: bool) -> Message {
 fn what_is_still_to_do_compiles_and_panics_when_it_is_reached() {
     unfinished(false);
 }
+
+#[test]
+#[deny(deprecated)]
+fn what_is_deprecated_is_allowed_by_its_rule() {
+    let message = card! {
+        #![allow(message-cards-v1-deprecated)]
+        <message><cards><card><header title="Deploy" /></card></cards></message>
+    };
+    let row = card! { #![allow(all)] <decorated_text text="Ada" icon=known(person) /> };
+    assert_eq!(json(&message)["cards"][0]["header"]["title"], "Deploy");
+    assert_eq!(json(&row)["icon"]["knownIcon"], "PERSON");
+}

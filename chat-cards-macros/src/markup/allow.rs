@@ -38,6 +38,12 @@ impl Allowed {
         self.all || self.ids.contains(&id)
     }
 
+    /// Whether a note on something deprecated ends in a rule that is allowed to be broken.
+    pub(crate) fn covers(&self, note: &str) -> bool {
+        let id = note.strip_suffix(')').and_then(|note| note.rsplit_once('('));
+        id.is_some_and(|(_, id)| self.contains(id))
+    }
+
     fn attribute(&mut self, tokens: TokenStream, span: Span, errors: &mut Errors) {
         let mut cursor = Cursor::new(tokens);
         let is_allow = matches!(cursor.next(), Some(TokenTree::Ident(name)) if name == "allow");

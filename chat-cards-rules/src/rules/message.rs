@@ -54,6 +54,7 @@ pub(super) const RULES: &[Rule] = rules![
     Rule {
         with: &["cards"],
         at: "cards",
+        grammar: true,
         message: "`cards` are the deprecated form of cards",
         help: "write them as `cardsV2`",
         what: "Cards are written as `cardsV2`.",
