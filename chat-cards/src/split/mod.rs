@@ -38,8 +38,8 @@
 //! - **On every row** of those that a decorated text becomes: its click. Icon and top label are on the first, bottom label and
 //!   button or switch on the last.
 //! - **On every part**: thread, private viewer, creation time; with text the syntax and the `elements`, with cards the
-//!   fallback text. Only on the first: attachments, the quote, the name and what only the server fills. Only on the last: the
-//!   accessory widgets.
+//!   fallback text, which is on the first if there are no cards. Only on the first: attachments, the quote, the name and what
+//!   only the server fills. Only on the last: the accessory widgets.
 //! - **On the parts whose text has words for it**: a citation; on the first, if no words belong to it.
 //! - **An answer to an interaction**, that is a message with an `action_response`, cannot be split.
 //!

@@ -69,7 +69,9 @@ fn assemble(mut message: Message, parts: Vec<Part>) -> Vec<Message> {
     let with_text = Message { markup_syntax: message.markup_syntax.clone(), ..all.clone() };
     let elements = message.elements.take();
     let sources: Vec<_> = (0..parts.len()).map(|index| sources(elements.as_ref()?, &parts, index)).collect();
-    let fallback = mem::take(&mut message.fallback_text);
+    let has_cards = parts.iter().any(Part::has_cards);
+    // Without cards it stands for nothing, and stays where it was.
+    let fallback = if has_cards { mem::take(&mut message.fallback_text) } else { Default::default() };
     let mut first = Some(message);
     let mut messages: Vec<_> = parts
         .into_iter()
@@ -77,7 +79,7 @@ fn assemble(mut message: Message, parts: Vec<Part>) -> Vec<Message> {
         .map(|(part, sources)| {
             let mut message =
                 first.take().unwrap_or_else(|| if part.text.is_empty() { all.clone() } else { with_text.clone() });
-            if !(part.cards.is_empty() && part.old_cards.is_empty()) {
+            if part.has_cards() {
                 message.fallback_text = fallback.clone();
             }
             message.elements = sources.map(Box::new);
@@ -115,6 +117,12 @@ struct Part {
     old_cards: Vec<v1::Card>,
     cards: Vec<CardWithId>,
     bytes: usize,
+}
+
+impl Part {
+    fn has_cards(&self) -> bool {
+        !(self.cards.is_empty() && self.old_cards.is_empty())
+    }
 }
 
 struct Parts {

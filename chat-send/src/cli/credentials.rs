@@ -210,10 +210,12 @@ impl Secret {
     }
 }
 
-/// Reads a file with a secret. The error leaves its path out, which might be the secret itself.
+/// Reads a file with a secret, without the byte order mark that some editors put first. The error leaves its path out, which
+/// might be the secret itself.
 fn read(file: &Path, option: &str) -> Result<String, Failure> {
-    std::fs::read_to_string(file)
-        .map_err(|error| Failure::new(format!("the file that `{option}` names cannot be read: {error}")))
+    let text = std::fs::read_to_string(file)
+        .map_err(|error| Failure::new(format!("the file that `{option}` names cannot be read: {error}")))?;
+    Ok(text.trim_start_matches('\u{feff}').to_owned())
 }
 
 /// An option, or the variable that stands for it.

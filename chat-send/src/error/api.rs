@@ -128,10 +128,10 @@ impl ApiError {
     /// Whether the same request may succeed later: 429, 500, 502, 503 and 504.
     #[must_use]
     pub fn is_transient(&self) -> bool {
-        self.http_status == 429 || self.is_outcome_unknown()
+        Failure::Status(self.http_status).is_passing()
     }
 
-    /// Whether the server may have done what was asked of it: 500, 502, 503 and 504.
+    /// Whether the server may have done what was asked of it: 500, 502, 503, 504, and what is above 505, which a proxy may say.
     #[must_use]
     pub fn is_outcome_unknown(&self) -> bool {
         Failure::Status(self.http_status).is_unclear()

@@ -103,10 +103,10 @@ impl RetryPolicy {
     /// Whether to try again after `attempts` of them.
     pub(crate) fn allows(&self, safety: Safety, failure: Failure, attempts: u32) -> bool {
         let worth_it = match (failure, safety) {
-            (Failure::NotSent | Failure::Status(429), _) => true,
+            (Failure::NotSent | Failure::Status(429), Safety::AtMostOnce) => true,
             (Failure::Status(503), Safety::AtMostOnce) => self.webhook_unavailable,
-            (Failure::NoAnswer | Failure::Status(500 | 502..=504), Safety::Repeatable) => true,
-            (Failure::NoAnswer | Failure::Status(_) | Failure::Final, _) => false,
+            (_, Safety::Repeatable) => failure.is_passing(),
+            (_, Safety::AtMostOnce) => false,
         };
         worth_it && attempts < self.max_attempts
     }
@@ -152,9 +152,14 @@ pub(crate) enum Failure {
 }
 
 impl Failure {
-    /// Whether the server may have done what was asked of it.
+    /// Whether the same request may fare better later.
+    pub(crate) fn is_passing(self) -> bool {
+        matches!(self, Self::NotSent | Self::NoAnswer | Self::Status(429 | 500 | 502..=504))
+    }
+
+    /// Whether the server may have done what was asked of it. Of its own errors, 501 and 505 say that it has not even begun.
     pub(crate) fn is_unclear(self) -> bool {
-        matches!(self, Self::NoAnswer | Self::Status(500 | 502..=504))
+        matches!(self, Self::NoAnswer | Self::Status(500 | 502..=504 | 506..=599))
     }
 }
 
@@ -174,9 +179,13 @@ mod tests {
             assert!(api(failure) && !webhook(failure), "{failure:?}");
             assert!(failure.is_unclear());
         }
-        for status in [200, 301, 302, 307, 400, 401, 403, 404, 408, 409, 413, 418, 499, 501, 505, 599] {
+        for status in [200, 301, 302, 307, 400, 401, 403, 404, 408, 409, 413, 418, 499, 501, 505] {
             let failure = Failure::Status(status);
             assert!(!api(failure) && !webhook(failure) && !failure.is_unclear(), "{status}");
+        }
+        // What a proxy or the like may say of its own, which tells nothing of what is behind it.
+        for failure in [506, 520, 599].map(Failure::Status) {
+            assert!(!api(failure) && !webhook(failure) && failure.is_unclear(), "{failure:?}");
         }
         assert!(!api(Failure::Final));
         let opted_in = RetryPolicy::new().webhook_unavailable(true);

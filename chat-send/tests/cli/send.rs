@@ -55,6 +55,21 @@ fn as_an_app_and_as_a_person() {
 }
 
 #[test]
+fn a_byte_order_mark_is_no_part_of_a_secret() {
+    let emulator = Emulator::builder().require_credentials(true).start().unwrap();
+    let endpoint = emulator.url();
+    let webhook = file("send-marked.url", &format!("\u{feff}{}\r\n", emulator.webhook_url("AAAA")));
+    let token = file("send-marked-token", "\u{feff}emu-user-ada\r\n");
+    for who in [
+        &["--webhook-file", &webhook][..],
+        &["--token-file", &token, "--endpoint", &endpoint, "--space", "spaces/AAAA"],
+    ] {
+        let ran = run(&[&["send"], who].concat(), r#"{"text": "1"}"#);
+        assert_eq!((ran.status, ran.stderr.as_str()), (0, ""));
+    }
+}
+
+#[test]
 fn what_goes_with_the_messages() {
     let emulator = Emulator::start().unwrap();
     let options =

@@ -78,6 +78,14 @@ fn settings_are_on_all_parts_and_the_rest_on_one() {
 }
 
 #[test]
+fn a_fallback_text_without_cards_is_not_lost() {
+    let message = Message::new().text("words ".repeat(10_000)).fallback_text("fallback");
+    let parts = split(&message, &Splitter::new(), 32_000);
+    let fallbacks: Vec<_> = parts.iter().map(|part| part.fallback_text.as_str()).collect();
+    assert_eq!(fallbacks, ["fallback", ""]);
+}
+
+#[test]
 fn a_citation_is_on_the_parts_that_cite_it() {
     let words = |id: &str| format!(r#"<chat-citation data-id="{id}">cited</chat-citation>"#);
     let filler = "words ".repeat(4_000);
