@@ -5,7 +5,7 @@ use proc_macro2::{Delimiter, Group, Ident, Spacing, Span, TokenTree};
 use super::ast::{Arg, Attr, Element, End, Tag, Value};
 use super::cursor::{Cursor, first_token, is_word};
 use super::parse::{Parser, is_string, shortened, tag_text};
-use super::rust::{compact, has_markup, rust_length, ternary};
+use super::rust::{UNFILLED, compact, has_markup, rust_length, ternary, unfilled};
 use super::slips::{at_tag, joined, no_directive};
 
 impl Parser<'_> {
@@ -335,6 +335,9 @@ impl Parser<'_> {
                 if let Some(sign) = ternary(&group.stream()) {
                     self.errors.at(sign, "Rust has no `a ? b : c`: write `if a { b } else { c }`");
                     return Value::Missing;
+                }
+                if let Some(text) = unfilled(&group.stream()) {
+                    self.errors.warn(text, UNFILLED.to_owned());
                 }
                 Value::Rust { tokens: group.stream(), glue }
             }

@@ -5,7 +5,7 @@ use proc_macro2::{Delimiter, Group, Punct, TokenStream, TokenTree};
 use super::ast::{Arm, Node};
 use super::cursor::{Cursor, is_word, last_token};
 use super::parse::{Parser, begins_node, is_string};
-use super::rust::{has_markup, is_block, ternary, unfinished, without_end};
+use super::rust::{UNFILLED, has_markup, is_block, ternary, unfilled, unfinished, without_end};
 
 /// What a pair of braces among children holds.
 pub(super) fn braces(parser: &mut Parser<'_>, group: &Group) -> Option<Node> {
@@ -95,6 +95,9 @@ fn rust(parser: &mut Parser<'_>, group: &Group) -> bool {
             "markup cannot stand inside of Rust: write `{if condition { … }}` or `{for item in items { … }}`",
         );
     }
+    if let Some(text) = unfilled(&group.stream()) {
+        parser.errors.warn(text, UNFILLED.to_owned());
+    }
     let ternary = ternary(&group.stream());
     if let Some(sign) = ternary {
         parser.errors.at(sign, "Rust has no `a ? b : c`: write `if a { b } else { c }`");
@@ -126,7 +129,9 @@ pub(super) fn bare(parser: &mut Parser<'_>, cursor: &mut Cursor) -> Option<Group
         // What is wrong with these is said once they are in braces.
         _ => "",
     };
-    if !message.is_empty() {
+    // Where no children are, what is said of the braces says enough.
+    let among = !parser.open.is_empty() || !parser.outer.is_empty();
+    if among && !message.is_empty() {
         parser.errors.range(start, keyword.span(), message);
     }
     let mut group = Group::new(Delimiter::Brace, tokens);

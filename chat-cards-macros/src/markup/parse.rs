@@ -12,7 +12,7 @@ use super::control;
 use super::cursor::{Cursor, first_token, is_word, last_token};
 use super::errors::Errors;
 use super::rust::compact;
-use super::slips::{is_doc, is_path, sentence};
+use super::slips::{is_doc, is_hole, is_path, sentence};
 use super::suggest::nearest;
 
 /// Deeper than any card that Chat shows; keeps a hostile input from exhausting the stack.
@@ -172,6 +172,8 @@ impl<'e> Parser<'e> {
         while let Some(token) = cursor.peek() {
             let stop = match token {
                 TokenTree::Punct(p) => p.as_char() == '<',
+                // Behind words, a variable that the text is to show.
+                TokenTree::Group(group) if !run.is_empty() && is_hole(group) => false,
                 TokenTree::Group(group) => group.delimiter() == Delimiter::Brace,
                 TokenTree::Literal(literal) => is_string(literal),
                 TokenTree::Ident(_) => false,
@@ -223,7 +225,7 @@ impl<'e> Parser<'e> {
                     cursor.next();
                 }
                 match run.as_slice() {
-                    [TokenTree::Ident(tag)] if tag.to_string().starts_with(char::is_lowercase) => {
+                    [TokenTree::Ident(tag)] if tag.to_string().starts_with(char::is_lowercase) && is_name(tag) => {
                         format!("`card!` begins with an element: write `<{tag}>…</{tag}>`")
                     }
                     _ => "`card!` begins with an element, such as `<card>`".to_owned(),
@@ -426,6 +428,11 @@ impl<'e> Parser<'e> {
 pub(crate) fn unraw(name: &Ident) -> String {
     let name = name.to_string();
     name.strip_prefix("r#").unwrap_or(&name).to_owned()
+}
+
+/// Whether a word is no keyword.
+fn is_name(word: &Ident) -> bool {
+    syn::parse_str::<Ident>(&word.to_string()).is_ok()
 }
 
 /// What the tag is called in messages.

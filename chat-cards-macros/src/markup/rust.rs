@@ -41,6 +41,19 @@ pub(super) fn without_end(tokens: &TokenStream) -> Option<TokenStream> {
     Some(tokens.clone().into_iter().take(count - 1).collect())
 }
 
+/// What to say of a text that shows its holes.
+pub(super) const UNFILLED: &str =
+    "a string of Rust shows its braces as they are: leave out the `{` and `}` around it, and they are filled in";
+
+/// Where Rust that is one string has `{name}` in it, which only a text of the markup fills in.
+pub(super) fn unfilled(tokens: &TokenStream) -> Option<Span> {
+    let mut tokens = tokens.clone().into_iter();
+    let (Some(TokenTree::Literal(literal)), None) = (tokens.next(), tokens.next()) else { return None };
+    let text = literal.to_string();
+    let is_name = |hole: &str| hole.split_once('}').is_some_and(|(name, _)| syn::parse_str::<syn::Ident>(name).is_ok());
+    (is_string(&literal) && text.split('{').skip(1).any(is_name)).then(|| literal.span())
+}
+
 /// Whether statements of Rust end in a value, which is no text with holes.
 pub(super) fn is_block(tokens: &TokenStream) -> bool {
     let mut end = false;

@@ -1,6 +1,6 @@
 //! Slips that can be told from what else could be meant by looking a few tokens ahead.
 
-use proc_macro2::{Group, Ident, Literal, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Literal, TokenStream, TokenTree};
 use quote::quote;
 
 use super::ast::Node;
@@ -255,12 +255,32 @@ pub(super) fn sentence(tokens: &[TokenTree]) -> Option<String> {
     for token in tokens {
         match token {
             TokenTree::Punct(p) if matches!(p.as_char(), ',' | '.' | '!' | '?' | ':' | ';') && !words.is_empty() => {}
+            TokenTree::Group(group) if is_hole(group) => {
+                let inner: Vec<_> = group.stream().into_iter().collect();
+                words.push_str(&format!(" {{{}}}", compact(&inner)));
+                continue;
+            }
             TokenTree::Ident(_) | TokenTree::Literal(_) => words.push_str(if words.is_empty() { "" } else { " " }),
             _ => return None,
         }
         words.push_str(&token.to_string());
     }
     Some(words)
+}
+
+/// Whether braces hold a variable, or a field or method of one, as a text shows it.
+pub(super) fn is_hole(group: &Group) -> bool {
+    let mut name = None;
+    for token in group.stream() {
+        match token {
+            TokenTree::Ident(word) => name = name.or(Some(word)),
+            TokenTree::Punct(p) if p.as_char() == '.' => {}
+            TokenTree::Group(call) if name.is_some() && call.delimiter() == Delimiter::Parenthesis => {}
+            _ => return false,
+        }
+    }
+    let control = |name: &Ident| ["for", "if", "let", "match"].iter().any(|word| is_word(name, word));
+    group.delimiter() == Delimiter::Brace && name.is_some_and(|name| !control(&name))
 }
 
 /// Whether brackets are those of `#[doc = "…"]`, which `/// …` is to a macro.

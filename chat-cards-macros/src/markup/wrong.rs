@@ -7,6 +7,7 @@ use super::errors::Errors;
 use super::grammar::{self, cited};
 use super::habits;
 use super::resolve::{self, Child, Named, Place};
+use super::slips::no_directive;
 use super::suggest::{list, list_in, nearest, wholes};
 use super::table::{ElementSpec, FieldSpec, Holder, Kind, Role, table};
 
@@ -73,6 +74,7 @@ pub(super) fn attribute(
             let have = if places.is_empty() { String::new() } else { format!("; it has {}", list(&common(&places))) };
             (format!("`<{tag}>` has no `{written}`: Chat styles cards itself{have}"), None)
         }
+        "if" | "for" => (no_directive(&written), None),
         "key" | "ref" if near.is_none() && !clickable => {
             (format!("`<{tag}>` has no `{written}`: what a card is made of needs none, so leave it out"), None)
         }

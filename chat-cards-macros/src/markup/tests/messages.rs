@@ -400,3 +400,23 @@ fn names_nearby_lead_to_what_was_meant() {
         says(markup, expected);
     }
 }
+
+#[test]
+fn what_is_written_in_the_style_of_others_is_one_mistake() {
+    says("<text>Hello {author.name()}, all is {state}!</text>", "write `\"Hello {author.name()}, all is {state}!\"`");
+    says("<section><text if={a}>\"b\"</text></section>", "write `{if condition { … }}` around the element");
+    says("if a { <divider /> } else { <text>\"b\"</text> }", "put the braces between `<>` and `</>`");
+    says("return <divider />", "begins with an element, such as `<card>`");
+}
+
+#[test]
+fn a_string_that_shows_its_holes_is_warned_of() {
+    for (markup, warnings) in [
+        ("<text>{\"Hello {author}\"}</text>", 1),
+        ("<header title={\"Hello {author}\"} />", 1),
+        ("<text>{\"Hello { author, } {} {5}\"} {\" \"} {format!(\"{author}\")} \"{author}\"</text>", 0),
+    ] {
+        let (_, _, errors) = super::read(tokens(markup));
+        assert_eq!((errors.messages().len(), errors.warned().len()), (0, warnings), "{markup}");
+    }
+}
