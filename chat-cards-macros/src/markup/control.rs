@@ -4,8 +4,9 @@ use proc_macro2::{Delimiter, Group, Punct, TokenStream, TokenTree};
 
 use super::ast::{Arm, Node};
 use super::cursor::{Cursor, is_word, last_token};
-use super::parse::{Parser, begins_node, is_string};
+use super::parse::{Parser, begins_node};
 use super::rust::{UNFILLED, has_markup, is_block, ternary, unfilled, unfinished, without_end};
+use super::spelling::is_string;
 
 /// What a pair of braces among children holds.
 pub(super) fn braces(parser: &mut Parser<'_>, group: &Group) -> Option<Node> {

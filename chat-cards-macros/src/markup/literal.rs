@@ -4,9 +4,9 @@ use proc_macro2::{Ident, Span, TokenStream};
 
 use super::ast::Value;
 use super::interpolate::respan;
-use super::parse::{replaced, unraw};
 use super::resolve;
 use super::sketch::Known;
+use super::spelling::{replaced, unraw};
 use super::suggest::{list, nearest};
 use super::table::{Kind, table};
 use super::value::{Reader, shown};

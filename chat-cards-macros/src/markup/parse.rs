@@ -4,16 +4,14 @@
 
 use std::cell::OnceCell;
 
-use proc_macro2::{Delimiter, Ident, Literal, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::TokenStreamExt as _;
 
 use super::ast::{Element, End, Node, Tag};
 use super::control;
-use super::cursor::{Cursor, first_token, is_word, last_token};
+use super::cursor::{Cursor, first_token, is_word};
 use super::errors::Errors;
-use super::rust::compact;
-use super::slips::{is_doc, is_hole, is_path, sentence};
-use super::suggest::nearest;
+use super::spelling::{is_string, replaced, tag_text, unraw};
 
 /// Deeper than any card that Chat shows; keeps a hostile input from exhausting the stack.
 const MAX_DEPTH: usize = 128;
@@ -28,7 +26,7 @@ pub(crate) struct Parser<'e> {
     /// How many elements and braces are open.
     depth: usize,
     /// The nesting was too deep to go on, which makes what is left of it look unclosed.
-    lost: bool,
+    pub(super) lost: bool,
     /// Where an error points when the tokens have run out.
     pub(super) end: Span,
 }
@@ -164,85 +162,6 @@ impl<'e> Parser<'e> {
         true
     }
 
-    /// Reports a run of tokens that were meant as text.
-    fn unquoted(&mut self, cursor: &mut Cursor, nodes: &[Node]) {
-        let start = cursor.span().unwrap_or(self.end);
-        let mut end = start;
-        let mut run = Vec::new();
-        while let Some(token) = cursor.peek() {
-            let stop = match token {
-                TokenTree::Punct(p) => p.as_char() == '<',
-                // Behind words, a variable that the text is to show.
-                TokenTree::Group(group) if !run.is_empty() && is_hole(group) => false,
-                TokenTree::Group(group) => group.delimiter() == Delimiter::Brace,
-                TokenTree::Literal(literal) => is_string(literal),
-                TokenTree::Ident(_) => false,
-            };
-            if stop {
-                break;
-            }
-            end = token.span();
-            run.extend(cursor.next());
-        }
-        let message = match run.as_slice() {
-            [TokenTree::Punct(p)] if matches!(p.as_char(), ',' | ';') => {
-                format!("children stand one after another: leave out the `{p}`")
-            }
-            [TokenTree::Punct(p), ..] if p.as_char() == ',' && matches!(nodes.last(), Some(Node::Text(_))) => {
-                "a text has its values in its braces, as in `\"{name}\"`: leave out what is behind the `,`".to_owned()
-            }
-            [TokenTree::Ident(word)] if is_word(word, "else") => {
-                // Its body is part of the mistake.
-                if let Some(TokenTree::Group(body)) = cursor.peek() {
-                    end = body.span();
-                    cursor.next();
-                }
-                "an `else` stands in the braces of its `if`: write `{if condition { … } else { … }}`".to_owned()
-            }
-            [TokenTree::Ident(_), TokenTree::Punct(p), TokenTree::Group(_)] if p.as_char() == '!' => {
-                format!("Rust stands in braces: write `{{{}}}`", shortened(&compact(&run)))
-            }
-            [TokenTree::Punct(p), ..] if p.as_char() == '+' => {
-                "pieces of text stand one after another, variables in braces: write `{name}` without the `+`".to_owned()
-            }
-            [.., TokenTree::Punct(one), TokenTree::Punct(two)] if (one.as_char(), two.as_char()) == ('=', '>') => {
-                "the arms of a `match` are separated by commas: write `,` before this one".to_owned()
-            }
-            [TokenTree::Punct(sign), TokenTree::Group(doc), ..] if sign.as_char() == '#' && is_doc(doc) => {
-                "a comment is written `// …` or `/* … */`: `/// …` documents an item of Rust".to_owned()
-            }
-            [TokenTree::Punct(sign), TokenTree::Group(_), ..] if sign.as_char() == '#' => {
-                "an attribute of Rust cannot stand among children: write `{if cfg!(…) { … }}`".to_owned()
-            }
-            [TokenTree::Punct(sign), TokenTree::Ident(name)] if sign.as_char() == '$' => {
-                format!("Rust stands in braces: write `{{{name}}}`")
-            }
-            [TokenTree::Literal(literal)] => format!("text is a string: write `{}`", as_string(&literal.to_string())),
-            _ if self.open.is_empty() && self.outer.is_empty() => {
-                // A block in the style of other languages is one mistake with the word in front of it.
-                if let Some(TokenTree::Group(group)) = cursor.peek() {
-                    end = group.span();
-                    cursor.next();
-                }
-                match run.as_slice() {
-                    [TokenTree::Ident(tag)] if tag.to_string().starts_with(char::is_lowercase) && is_name(tag) => {
-                        format!("`card!` begins with an element: write `<{tag}>…</{tag}>`")
-                    }
-                    _ => "`card!` begins with an element, such as `<card>`".to_owned(),
-                }
-            }
-            [TokenTree::Ident(_), .., TokenTree::Group(_)] if is_path(&run[..run.len() - 1]) => {
-                let rust = shortened(&compact(&run));
-                format!("Rust stands in braces, and text in quotes: write `{{{rust}}}`, or `\"…\"`")
-            }
-            _ => match sentence(&run) {
-                Some(words) => format!("text is quoted: write `\"{}\"`", shortened(&words)),
-                None => "text is quoted: write it between two `\"`".to_owned(),
-            },
-        };
-        self.errors.range(start, end, message);
-    }
-
     /// What begins with `<` and is no closing tag.
     fn tag(&mut self, cursor: &mut Cursor) -> Option<Node> {
         let less = cursor.next()?.span();
@@ -367,120 +286,6 @@ impl<'e> Parser<'e> {
         let _ = self.close(cursor, &Tag::Missing(less));
         self.open.pop();
         nodes
-    }
-
-    /// The closing tag of `tag`, after a word about what stands there instead; without one, the index of the error.
-    fn close(&mut self, cursor: &mut Cursor, tag: &Tag) -> Result<Option<Ident>, usize> {
-        let name = tag_text(tag);
-        let close = if name.is_empty() { "`</>`".to_owned() } else { format!("`</{name}>` or `</>`") };
-        if cursor.span().is_none() {
-            if self.lost {
-                return Ok(None);
-            }
-            self.errors.at(tag.span(), format!("`<{name}>` is never closed: write {close} after its children"));
-            return Err(self.errors.count() - 1);
-        }
-        let Some((text, found)) = cursor.closing_name() else {
-            self.closing_tag(cursor, &name);
-            return Ok(None);
-        };
-        if text == name {
-            return Ok(self.closing_tag(cursor, &name));
-        }
-        // Closes an outer element: this one was forgotten. Anything else is a slip in this closing tag.
-        let outer = self.open.split_last().is_some_and(|(_, outer)| outer.contains(&text));
-        if outer {
-            self.errors.at(tag.span(), format!("`<{name}>` is never closed: write {close} before `</{text}>`"));
-            return Err(self.errors.count() - 1);
-        }
-        let message = match nearest(&text, &[name.as_str()]) {
-            Some(_) => format!("`</{text}>` does not close `<{name}>`: did you mean `</{name}>`?"),
-            None => format!("`</{text}>` does not close `<{name}>`: write `</{name}>`"),
-        };
-        self.errors.at(found.span(), message);
-        Ok(self.closing_tag(cursor, &name))
-    }
-
-    /// Passes a closing tag unless it belongs to an outer element.
-    fn close_any(&mut self, cursor: &mut Cursor) -> Option<Ident> {
-        let (text, _) = cursor.closing_name()?;
-        (!self.open.contains(&text)).then(|| self.closing_tag(cursor, "")).flatten()
-    }
-
-    /// Passes a closing tag; `open` is the name that it should have.
-    fn closing_tag(&mut self, cursor: &mut Cursor, open: &str) -> Option<Ident> {
-        let start = cursor.span().unwrap_or(self.end);
-        let name = cursor.closing_name();
-        cursor.next();
-        cursor.next();
-        cursor.skip_name();
-        if cursor.at_puncts(">") {
-            cursor.next();
-        } else {
-            let shown = name.as_ref().map_or(open, |(text, _)| text);
-            self.errors.at(start, format!("the closing tag has no end: write `</{shown}>`"));
-        }
-        name.map(|(_, name)| name)
-    }
-}
-
-/// A name without the `r#` that makes a keyword one.
-pub(crate) fn unraw(name: &Ident) -> String {
-    let name = name.to_string();
-    name.strip_prefix("r#").unwrap_or(&name).to_owned()
-}
-
-/// Whether a word is no keyword.
-fn is_name(word: &Ident) -> bool {
-    syn::parse_str::<Ident>(&word.to_string()).is_ok()
-}
-
-/// What the tag is called in messages.
-pub(super) fn tag_text(tag: &Tag) -> String {
-    match tag {
-        Tag::BuiltIn(name) => name.to_string(),
-        // A path closes with its last name.
-        Tag::Component { path, .. } => last_token(path).map(|name| name.to_string()).unwrap_or_default(),
-        Tag::Missing(_) => String::new(),
-    }
-}
-
-/// Whether a literal is a string of text; `b"…"`, `c"…"` and numbers are not.
-pub(super) fn is_string(literal: &Literal) -> bool {
-    let text = literal.to_string();
-    text.starts_with('"') || text.starts_with("r\"") || text.starts_with("r#")
-}
-
-/// A literal of another kind as the string that was meant: `b"x"` and `'x'` as `"x"`, `5` as `"5"`.
-pub(super) fn as_string(literal: &str) -> String {
-    let mut inner = literal.trim_end_matches('#');
-    while let [b'b' | b'c' | b'r' | b'#', ..] = inner.as_bytes() {
-        inner = &inner[1..];
-    }
-    if let Some(char) = inner.strip_prefix('\'').and_then(|rest| rest.strip_suffix('\'')) {
-        return format!("\"{char}\"");
-    }
-    if inner.starts_with('"') { inner.to_owned() } else { format!("\"{literal}\"") }
-}
-
-/// Text with another text for each of a character.
-pub(super) fn replaced(text: &str, from: char, to: &str) -> String {
-    let mut replaced = String::new();
-    for c in text.chars() {
-        if c == from {
-            replaced.push_str(to);
-        } else {
-            replaced.push(c);
-        }
-    }
-    replaced
-}
-
-/// What fits into a message.
-pub(super) fn shortened(words: &str) -> String {
-    match words.char_indices().nth(40) {
-        Some((end, _)) => format!("{}…", &words[..end]),
-        None => words.to_owned(),
     }
 }
 

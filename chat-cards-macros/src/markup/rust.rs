@@ -3,7 +3,7 @@
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 
 use super::cursor::{Cursor, first_token, is_word, last_token};
-use super::parse::is_string;
+use super::spelling::is_string;
 
 /// How deep groups are looked into.
 const MAX_DEPTH: usize = 32;

@@ -5,8 +5,9 @@ use quote::quote;
 
 use super::ast::Node;
 use super::cursor::{Cursor, first_token, is_word};
-use super::parse::{Parser, is_string};
+use super::parse::Parser;
 use super::rust::{compact, has_markup};
+use super::spelling::is_string;
 use super::suggest::nearest;
 
 impl Parser<'_> {

@@ -11,10 +11,10 @@ use super::errors::Errors;
 use super::holes;
 use super::interpolate::{Piece, format, hole, plain, read_template, string, string_value};
 use super::pack;
-use super::parse::as_string;
 use super::resolve::Place;
 use super::rust;
 use super::sketch::{Code, Known};
+use super::spelling::as_string;
 use super::table::{FieldSpec, Holder, Kind};
 
 /// A value, and what is known of it.

@@ -10,8 +10,8 @@ use super::names::{camel, snake};
 use super::options::{ElementOptions, FieldOptions};
 use super::probes;
 use crate::markup::cursor::Cursor;
-use crate::markup::parse::unraw;
 use crate::markup::probes::Audience;
+use crate::markup::spelling::unraw;
 
 pub(super) fn expand(audience: Audience, options: TokenStream, item: TokenStream) -> Result<TokenStream> {
     let options = ElementOptions::parse(options)?;

@@ -6,7 +6,7 @@ use syn::{Error, Result};
 use super::item::{Attribute, name};
 use crate::markup::cursor::Cursor;
 use crate::markup::interpolate::string_value;
-use crate::markup::parse::unraw;
+use crate::markup::spelling::unraw;
 
 /// `name`, `name = "value"` or `name(argument, …)` among the options of an attribute.
 pub(super) struct Setting {
