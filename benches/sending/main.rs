@@ -198,8 +198,7 @@ async fn compare() {
     let bytes = Bytes::from(serde_json::to_vec(&message()).expect("JSON"));
     let (quick, far) = (server::start(bytes.clone(), Duration::ZERO), server::start(bytes.clone(), FAR));
     memory(&quick.url()).await;
-    let sender = Sender::new(&quick.url());
-    steps::measure(&sender.client, &sender.message, &bytes);
+    steps::measure(&message(), &bytes);
     println!(
         "\nA message of {} bytes, the best of {ROUNDS} rounds: requests in a second, and what the sending",
         bytes.len()

@@ -1,11 +1,10 @@
 //! What the client does beside sending, step by step.
 
 use std::hint::black_box;
-use std::sync::Arc;
 use std::time::Instant;
 
 use chat_cards::Message;
-use chat_send::Client;
+use chat_cards::check::Target;
 
 /// The time of a step, in microseconds: the mean of a few hundred, and the best of as many means.
 fn step<T>(work: impl Fn() -> T) -> f64 {
@@ -21,12 +20,10 @@ fn step<T>(work: impl Fn() -> T) -> f64 {
 }
 
 /// Prints what each step takes, for a message and an answer.
-pub(crate) fn measure(client: &Client, message: &Arc<Message>, answer: &[u8]) {
-    let request = client.create("spaces/AAAA", Arc::clone(message));
+pub(crate) fn measure(message: &Message, answer: &[u8]) {
     println!("\n| what the client does beside | time |\n|---|--:|");
     for (name, time) in [
-        ("check it", step(|| request.check())),
-        ("write it as JSON", step(|| serde_json::to_vec(&**message))),
+        ("check it and write it as JSON", step(|| message.check_and_write(Target::App))),
         ("read the answer as a message", step(|| serde_json::from_slice::<Message>(answer))),
     ] {
         println!("| {name} | {time:.1} µs |");

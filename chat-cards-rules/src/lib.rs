@@ -26,7 +26,7 @@ mod view;
 
 pub use html::{HTML_TAGS, is_cited};
 pub use node::Node;
-pub use plan::{Applicable, Plan, Presence, Property};
+pub use plan::{Plan, Presence, Property};
 pub use report::{Found, Path, Report, Step, step};
 pub use rule::{CHOICES, Example, HTML, INPUTS, OUTPUT_ONLY, Rule, Severity, Test, UNKNOWN};
 pub use rules::{all, rule};

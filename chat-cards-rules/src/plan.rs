@@ -20,21 +20,6 @@ pub struct Property {
     pub is_html: bool,
 }
 
-/// The rules that apply to elements with certain properties, a bit for each. There are fewer than 128 for any element.
-#[derive(Clone, Copy, Debug)]
-pub struct Applicable {
-    presence: Presence,
-    rules: u128,
-}
-
-impl Applicable {
-    /// The properties.
-    #[must_use]
-    pub fn presence(&self) -> Presence {
-        self.presence
-    }
-}
-
 /// Which properties of an element are there: a bit for each, in the order that the plan was made with.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Presence {
@@ -47,10 +32,14 @@ pub struct Presence {
 /// The rules that apply to one type of element.
 ///
 /// Which properties are there decides for most rules whether there is anything to look at, so that is turned into a
-/// comparison of bits.
+/// comparison of bits. Sets of rules are bits as well: there are fewer than 128 for any element.
 pub struct Plan {
     properties: Vec<Property>,
     rules: Vec<Planned>,
+    /// By the place of a property: the rules to look at because an element has it.
+    by_property: Vec<u128>,
+    /// The rules to look at for every element.
+    always: u128,
     is_input: bool,
 }
 
@@ -105,7 +94,19 @@ impl Plan {
                 }
             }
         }
-        Self { properties, rules: planned, is_input: INPUTS.contains(&element) }
+        let mut by_property = vec![0; u64::BITS as usize];
+        let mut always = 0;
+        for (at, planned) in planned.iter().enumerate() {
+            let mut places = planned.signs();
+            if places == 0 {
+                always |= 1 << at;
+            }
+            while places != 0 {
+                by_property[places.trailing_zeros() as usize] |= 1 << at;
+                places &= places - 1;
+            }
+        }
+        Self { properties, rules: planned, by_property, always, is_input: INPUTS.contains(&element) }
     }
 
     /// Whether the element is an input of a form.
@@ -116,28 +117,18 @@ impl Plan {
 
     /// Applies the rules to an element with these properties.
     pub fn check(&self, presence: Presence, node: &Node<'_>, found: &mut Vec<Found>) {
-        self.check_these(&self.applicable(presence, node.targets()), node, found);
-    }
-
-    /// The rules that apply to any element with these properties.
-    #[must_use]
-    pub fn applicable(&self, presence: Presence, targets: Targets) -> Applicable {
-        let mut rules = 0;
-        for (at, planned) in self.rules.iter().enumerate() {
-            if planned.applies(presence) && planned.targets.contain(targets) {
-                rules |= 1 << at;
-            }
+        let mut rules = self.always;
+        let mut places = presence.set;
+        while places != 0 {
+            rules |= self.by_property[places.trailing_zeros() as usize];
+            places &= places - 1;
         }
-        Applicable { presence, rules }
-    }
-
-    /// Applies rules that were found before for an element with the same properties.
-    pub fn check_these(&self, applicable: &Applicable, node: &Node<'_>, found: &mut Vec<Found>) {
-        let Applicable { presence, mut rules } = *applicable;
         while rules != 0 {
             let planned = &self.rules[rules.trailing_zeros() as usize];
             rules &= rules - 1;
-            self.apply(planned, presence, node, found);
+            if planned.applies(presence) && planned.targets.contain(node.targets()) {
+                self.apply(planned, presence, node, found);
+            }
         }
     }
 
@@ -174,6 +165,17 @@ impl Plan {
 }
 
 impl Planned {
+    /// Properties of which an element that is a case for the rule has one; none if there are no such.
+    fn signs(&self) -> u64 {
+        match self {
+            // It has all of these, so the first one will do.
+            Self { with: 1.., .. } => 1 << self.with.trailing_zeros(),
+            Self { any: 1.., .. } => self.any,
+            Self { needs_one: false, .. } => self.one_of,
+            _ => 0,
+        }
+    }
+
     /// Whether these properties are a case for the rule.
     fn applies(&self, Presence { set, maybe }: Presence) -> bool {
         let there = set & self.with == self.with;

@@ -9,8 +9,10 @@ mod report;
 #[path = "size/tape.rs"]
 mod tape;
 
+use std::any::Any;
 use std::collections::BTreeSet;
 
+use chat_cards::check::Target;
 use chat_cards::schema::Element;
 use chat_cards::size::{self, Node, SizeReport};
 use chat_cards::*;
@@ -27,7 +29,11 @@ use tests::model::Model;
 
 /// Holds every size of an element against its JSON, and gives back the report.
 fn check<T: Element + Serialize>(element: &T) -> SizeReport {
-    let bytes = serde_json::to_vec(element).expect("JSON").len();
+    let json = serde_json::to_vec(element).expect("JSON");
+    if let Some(message) = (element as &dyn Any).downcast_ref::<Message>() {
+        assert_eq!(message.check_and_write(Target::App), (message.check(Target::App), json.clone()));
+    }
+    let bytes = json.len();
     assert_eq!(size::of(element), bytes);
     let report = size::report(element);
     assert_eq!(report.bytes(), bytes);
@@ -171,9 +177,11 @@ fn every_character_counts_at_every_place() {
             ] {
                 let bytes = serde_json::to_vec(&json!({ "text": text })).expect("JSON").len();
                 assert_eq!(Message::new().text(Markup::raw(text.clone())).size(), bytes, "{text:?}");
-                let mut unknown = Message::new();
+                let mut unknown = Message::new().fallback_text(text.as_str());
                 unknown.unknown_fields.insert(text.clone(), text.clone());
-                assert_eq!(unknown.size(), serde_json::to_vec(&unknown).expect("JSON").len(), "{text:?} is unknown");
+                let json = serde_json::to_vec(&unknown).expect("JSON");
+                assert_eq!(unknown.size(), json.len(), "{text:?} is unknown");
+                assert!(unknown.check_and_write(Target::App).1 == json, "{text:?} is written");
             }
         }
     }

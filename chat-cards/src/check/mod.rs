@@ -22,6 +22,7 @@
 //! ```
 
 mod finding;
+mod json;
 mod shape;
 mod view;
 mod walk;
@@ -32,6 +33,7 @@ use crate::wire::Object;
 
 pub use chat_cards_rules::{Example, Rule, Severity, Target, Targets, all as rules, rule};
 pub use finding::{Finding, Findings};
+use json::Json;
 
 /// Holds any element against the rules, such as a lone card.
 ///
@@ -52,7 +54,7 @@ pub fn of<T: Element>(element: &T, target: Target) -> Findings {
 }
 
 fn check(object: &dyn Object, target: Target) -> Findings {
-    Findings::new(walk::walk(object, target))
+    Findings::new(walk::walk(object, target, Json::measured()).0)
 }
 
 impl Message {
@@ -69,5 +71,25 @@ impl Message {
     #[must_use]
     pub fn check(&self, target: Target) -> Findings {
         check(self, target)
+    }
+
+    /// Holds the message against every rule, and writes it: [`check`](Self::check) and `serde_json::to_vec` in one pass, for
+    /// who is going to send it.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use chat_cards::Message;
+    /// use chat_cards::check::{Findings, Target};
+    ///
+    /// let (findings, json) = Message::new().text("Deploy finished").check_and_write(Target::Webhook);
+    /// findings.into_result()?;
+    /// assert_eq!(json, br#"{"text":"Deploy finished"}"#);
+    /// # Ok::<(), Findings>(())
+    /// ```
+    #[must_use]
+    pub fn check_and_write(&self, target: Target) -> (Findings, Vec<u8>) {
+        let (found, json) = walk::walk(self, target, Json::written());
+        (Findings::new(found), json.into_bytes())
     }
 }

@@ -10,8 +10,6 @@ use crate::wire::Object;
 
 /// What the walk knows of one type of element.
 pub(super) struct Shape {
-    /// Shapes are counted, as they come.
-    pub(super) number: usize,
     pub(super) plan: Plan,
     pub(super) fields: Vec<FieldShape>,
     /// The names of all properties, each with the index of its field.
@@ -64,8 +62,7 @@ pub(super) fn shape(schema: &'static Schema) -> &'static Shape {
     }
     let mut shapes = SHAPES.write().unwrap_or_else(PoisonError::into_inner);
     // There is one shape per type of the model, for as long as the program runs.
-    let number = shapes.len();
-    shapes.entry(schema.rust).or_insert_with(|| Box::leak(Box::new(Shape::new(number, schema))))
+    shapes.entry(schema.rust).or_insert_with(|| Box::leak(Box::new(Shape::new(schema))))
 }
 
 impl Shape {
@@ -76,7 +73,7 @@ impl Shape {
         same.or_else(|| self.names.iter().find(|(own, _)| *own == name)).map(|(_, field)| *field)
     }
 
-    fn new(number: usize, schema: &'static Schema) -> Self {
+    fn new(schema: &'static Schema) -> Self {
         let mut properties = Vec::new();
         let mut fields = Vec::new();
         let mut names = Vec::new();
@@ -98,6 +95,6 @@ impl Shape {
             // A union has members.
             fields.extend(shapes.next().map(|property| FieldShape { property, others: shapes.collect() }));
         }
-        Self { number, plan: Plan::new(schema.rust, properties), fields, names }
+        Self { plan: Plan::new(schema.rust, properties), fields, names }
     }
 }

@@ -1,60 +1,47 @@
-//! One pass over a value: the rules that apply to each element, and how many bytes it has.
+//! One pass over a value: the rules that apply to each element, and how many bytes its JSON has.
 
-use chat_cards_rules::{Applicable, Found, Node, Presence, Target};
+use chat_cards_rules::{Found, Node, Presence, Target};
 
-use crate::size::{self, Sum, measure_unknown, measure_value};
-use crate::wire::{Object, Value};
+use crate::wire::{Object, Value, Written};
 
-use super::shape::{FieldShape, PropertyShape, Shape, shape};
+use super::json::Json;
+use super::shape::{FieldShape, PropertyShape, shape};
 use super::view::Seen;
 
-/// What the rules find in an element and all that is in it.
-pub(super) fn walk(object: &dyn Object, target: Target) -> Vec<Found> {
+/// Tells what the rules find in an element and all that is in it, and measures or writes its JSON on the way.
+pub(super) fn walk(object: &dyn Object, target: Target, json: Json) -> (Vec<Found>, Json) {
     let seen = Seen { object, shape: shape(object.schema()) };
-    let mut walk = Walk { found: Vec::new(), last: Vec::new() };
+    let mut walk = Walk { found: Vec::new(), json };
     walk.visit(&seen, &Node::root(&seen, target.into()));
-    walk.found
+    (walk.found, walk.json)
 }
 
 struct Walk {
     found: Vec<Found>,
-    /// By the number of a shape: the rules for the element of that shape that came last. Many come with the same properties.
-    last: Vec<Option<Applicable>>,
-}
-
-/// What an element tells of itself to those around it.
-#[derive(Clone, Copy)]
-struct Visited {
-    bytes: usize,
-    has_inputs: bool,
-}
-
-impl Visited {
-    /// A value that is not an element.
-    fn value(bytes: usize) -> Self {
-        Self { bytes, has_inputs: false }
-    }
+    /// That of what was walked over so far.
+    json: Json,
 }
 
 impl Walk {
-    fn visit(&mut self, seen: &Seen<'_>, node: &Node<'_>) -> Visited {
+    /// Tells whether the element is an input of a form, or has one in it.
+    fn visit(&mut self, seen: &Seen<'_>, node: &Node<'_>) -> bool {
         let Seen { object, shape } = seen;
         let mut presence = Presence::default();
-        let mut sum = Sum::EMPTY;
         let mut has_inputs = false;
+        let start = self.json.length();
+        self.json.open(b'{');
         for (index, field) in shape.fields.iter().enumerate() {
-            let (property, inside) = match object.get(index) {
+            let (property, value) = match object.get(index) {
                 Value::Absent => continue,
-                Value::Text(text) => (&field.property, Visited::value(size::text(text))),
                 Value::Member(union) => {
                     let Some(member) = field.member(union.member().field.wire) else { continue };
-                    (member, self.property(member, &union.value(), node))
+                    (member, union.value())
                 }
-                ref value => (&field.property, self.property(&field.property, value, node)),
+                value => (&field.property, value),
             };
             presence.set |= property.bit;
-            has_inputs |= inside.has_inputs;
-            sum.field(property.name.len() + 2, inside.bytes);
+            self.json.field(property.name);
+            has_inputs |= self.value(property, value, node);
         }
         if let Value::Unknown(fields) = object.get(shape.fields.len()) {
             if !fields.is_empty() {
@@ -62,58 +49,51 @@ impl Walk {
                 let properties = || shape.fields.iter().flat_map(FieldShape::properties);
                 for (name, value) in fields.iter() {
                     presence.set |= properties().find(|own| own.name == name).map_or(0, |own| own.bit);
-                    let (name, value) = measure_unknown(name, value);
-                    sum.field(name, value);
+                    self.json.unknown_field(name);
+                    self.json.value(value);
                 }
             }
         }
         if has_inputs {
             presence.set_inputs();
         }
-        let bytes = sum.bytes();
-        node.set_size(bytes);
-        self.apply(shape, presence, node);
-        Visited { bytes, has_inputs: has_inputs || shape.plan.is_input() }
+        self.json.close(b'}');
+        node.set_size(self.json.length() - start);
+        shape.plan.check(presence, node, &mut self.found);
+        has_inputs || shape.plan.is_input()
     }
 
-    /// Applies the rules to an element with these properties.
-    fn apply(&mut self, shape: &Shape, presence: Presence, node: &Node<'_>) {
-        if self.last.len() <= shape.number {
-            self.last.resize(shape.number + 1, None);
-        }
-        let last = &mut self.last[shape.number];
-        if last.as_ref().is_none_or(|rules| rules.presence() != presence) {
-            *last = Some(shape.plan.applicable(presence, node.targets()));
-        }
-        if let Some(rules) = last {
-            shape.plan.check_these(rules, node, &mut self.found);
-        }
-    }
-
-    /// Looks into a property.
-    fn property(&mut self, property: &'static PropertyShape, value: &Value<'_>, node: &Node<'_>) -> Visited {
-        let mut element = |index, object: &dyn Object| {
-            let seen = Seen { object, shape: property.inner(object) };
-            self.visit(&seen, &Node::inside(node, property.name, index, &seen))
-        };
-        match *value {
-            Value::Element(object) => element(None, object),
+    /// Looks into the value of a property.
+    fn value(&mut self, property: &'static PropertyShape, value: Value<'_>, node: &Node<'_>) -> bool {
+        match value {
+            Value::Text(text) => self.json.text(text),
+            Value::Element(object) => return self.element(property, None, object, node),
             Value::List(list) => {
-                let mut sum = Sum::EMPTY;
                 let mut has_inputs = false;
+                self.json.open(b'[');
                 for index in 0..list.count() {
+                    self.json.item();
                     match list.item(index) {
-                        Value::Element(object) => {
-                            let inside = element(Some(index), object);
-                            has_inputs |= inside.has_inputs;
-                            sum.item(inside.bytes);
-                        }
-                        value => sum.item(measure_value(value)),
+                        Value::Element(object) => has_inputs |= self.element(property, Some(index), object, node),
+                        value => self.json.value(&Written(value)),
                     }
                 }
-                Visited { bytes: sum.bytes(), has_inputs }
+                self.json.close(b']');
+                return has_inputs;
             }
-            value => Visited::value(measure_value(value)),
+            value => self.json.value(&Written(value)),
         }
+        false
+    }
+
+    fn element(
+        &mut self,
+        property: &'static PropertyShape,
+        index: Option<usize>,
+        object: &dyn Object,
+        node: &Node<'_>,
+    ) -> bool {
+        let seen = Seen { object, shape: property.inner(object) };
+        self.visit(&seen, &Node::inside(node, property.name, index, &seen))
     }
 }

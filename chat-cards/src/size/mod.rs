@@ -56,7 +56,7 @@ pub use table::Table;
 pub(crate) use table::grouped;
 #[cfg(feature = "split")]
 pub(crate) use walk::escaped;
-pub(crate) use walk::{Sum, measure_unknown, measure_value, text};
+pub(crate) use walk::{plain_length, text};
 
 /// The size of a message or of any part of one: the length of its compact JSON.
 ///

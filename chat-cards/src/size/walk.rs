@@ -34,29 +34,14 @@ impl Visitor for () {
 }
 
 /// The brackets of an object or array, and what is between them so far.
-pub(crate) struct Sum(usize);
+struct Sum(usize);
 
 impl Sum {
-    pub(crate) const EMPTY: Self = Self(2);
-
-    /// Adds a field, whose key takes so many bytes with its quotes, and its value so many.
-    pub(crate) fn field(&mut self, key: usize, value: usize) {
-        self.item(key + 1 + value);
-    }
-
-    /// Adds an item of so many bytes.
-    pub(crate) fn item(&mut self, bytes: usize) {
-        self.0 += self.comma() + bytes;
-    }
+    const EMPTY: Self = Self(2);
 
     /// The bytes of a comma, if another value needs one in front.
     fn comma(&self) -> usize {
         usize::from(self.0 > Self::EMPTY.0)
-    }
-
-    /// All of it.
-    pub(crate) fn bytes(&self) -> usize {
-        self.0
     }
 
     /// Adds a value. Its key, if it has one, takes so many bytes, quotes included.
@@ -113,16 +98,6 @@ fn of<V: Visitor>(value: Value<'_>, visitor: &mut V) -> usize {
     }
 }
 
-/// The bytes of a value that is not an element.
-pub(crate) fn measure_value(value: Value<'_>) -> usize {
-    of(value, &mut ())
-}
-
-/// The bytes of a name and a value that the model does not know.
-pub(crate) fn measure_unknown(name: &str, value: &Json) -> (usize, usize) {
-    (text(name), json(value, &mut ()))
-}
-
 /// The bytes of what the model has no name for.
 fn json<V: Visitor>(value: &Json, visitor: &mut V) -> usize {
     match value {
@@ -157,6 +132,13 @@ pub(crate) fn text(string: &str) -> usize {
         }
     }
     bytes.len() + escapes + 2
+}
+
+/// How many bytes there are before the first that is escaped.
+pub(crate) fn plain_length(bytes: &[u8]) -> usize {
+    let is_plain = |word: &&[u8]| (**word).try_into().is_ok_and(|word| is_plain(u64::from_le_bytes(word)));
+    let start = bytes.chunks_exact(8).take_while(is_plain).count() * 8;
+    start + bytes[start..].iter().take_while(|byte| escaped(**byte) == 1).count()
 }
 
 /// Whether none of eight bytes is escaped: looked at in one go, as eight numbers in one.

@@ -7,7 +7,6 @@ use std::time::{Duration, Instant};
 use bytes::Bytes;
 use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderValue, RETRY_AFTER};
 use reqwest::{Request, Url};
-use serde::Serialize;
 
 use super::transport::{Answer, Body, Unfit, read_body};
 use crate::auth::{AuthError, AuthKind, Method, Token, TokenSource};
@@ -72,12 +71,10 @@ pub(crate) struct Call<'a> {
 }
 
 impl Call<'_> {
-    /// Sends an element along. The model writes itself into memory, which cannot fail.
-    pub(super) fn json(&mut self, element: &impl Serialize) {
+    /// Sends JSON along.
+    pub(super) fn json(&mut self, json: Vec<u8>) {
         self.headers.insert(CONTENT_TYPE, JSON);
-        // Room for most messages, so that the JSON need not move while it grows.
-        let mut body = Vec::with_capacity(2048);
-        self.body = serde_json::to_writer(&mut body, element).is_ok().then(|| body.into());
+        self.body = Some(json.into());
     }
 }
 

@@ -199,10 +199,15 @@ impl CreateMessage {
     /// What the rules say of the message and the request. With an error among it, the request is not sent.
     #[must_use]
     pub fn check(&self) -> Findings {
-        let Ok(request) = &self.request else { return Findings::default() };
-        let mut findings = request.message.check(request.auth.target());
+        self.check_and_write().0
+    }
+
+    /// The same, and the JSON of the message.
+    fn check_and_write(&self) -> (Findings, Vec<u8>) {
+        let Ok(request) = &self.request else { return Default::default() };
+        let (mut findings, json) = request.message.check_and_write(request.auth.target());
         findings.extend(rules::check(request, rules::CREATE));
-        findings.without(&self.core.allowed)
+        (findings.without(&self.core.allowed), json)
     }
 
     /// Sends it, as often as it takes, and returns the message as the server has it.
@@ -240,7 +245,7 @@ impl CreateMessage {
     }
 
     async fn create(self, there_is_sent: bool) -> Result<Created, Error> {
-        let findings = self.check();
+        let (findings, json) = self.check_and_write();
         let Self { core, request } = self;
         let request = request?;
         findings.into_result()?;
@@ -262,7 +267,7 @@ impl CreateMessage {
                 query.append_pair("createMessageNotificationOptions.notificationType", notification.as_str());
             }
         }
-        call.json(&*request.message);
+        call.json(json);
         match core.run(&call, Answer::message).await {
             Ok(message) => Ok(Created { message, is_new: true }),
             Err(undone) => recover(&core, request, undone, there_is_sent).await,

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use chat_cards::check::{Findings, Target};
-use chat_cards::{CardWithId, Message, ReplaceMessageCardsRequest};
+use chat_cards::{CardWithId, Message};
 
 use super::core::Core;
 use super::transport::Answer;
@@ -37,11 +37,16 @@ impl ReplaceCards {
     /// What the rules say of the cards and the request. With an error among it, it is not sent.
     #[must_use]
     pub fn check(&self) -> Findings {
-        let Ok(request) = &self.request else { return Findings::default() };
+        self.check_and_write().0
+    }
+
+    /// The same, and the JSON of the cards: a message with nothing else is written as the request is.
+    fn check_and_write(&self) -> (Findings, Vec<u8>) {
+        let Ok(request) = &self.request else { return Default::default() };
         let message = Message { cards_v2: request.cards.clone(), ..Message::new() };
-        let mut findings = message.check(Target::Update);
+        let (mut findings, json) = message.check_and_write(Target::Update);
         findings.extend(rules::check(request, rules::REPLACE_CARDS));
-        findings.without(&self.core.allowed)
+        (findings.without(&self.core.allowed), json)
     }
 
     /// Sends the request.
@@ -50,14 +55,14 @@ impl ReplaceCards {
     ///
     /// If the name is wrong, a rule is broken, there is no token, or the server refuses.
     pub async fn send(self) -> Result<(), Error> {
-        let findings = self.check();
+        let (findings, json) = self.check_and_write();
         let Self { core, request } = self;
-        let Replace { name, cards, .. } = request?;
+        let Replace { name, .. } = request?;
         findings.into_result()?;
         let space = name.space();
         let path = format!("/v1/{name}:replaceCards");
         let mut call = core.call(Method::ReplaceCards, reqwest::Method::POST, &path, Some(&space))?;
-        call.json(&ReplaceMessageCardsRequest { cards_v2: cards, ..Default::default() });
+        call.json(json);
         core.run(&call, Answer::is_object).await.map_err(Error::from)
     }
 }

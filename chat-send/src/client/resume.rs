@@ -65,7 +65,7 @@ async fn start(core: &Core, request: &Upload) -> Result<Url, Error> {
     call.url.query_pairs_mut().append_pair("uploadType", "resumable");
     call.headers.insert("x-upload-content-type", request.media_type());
     call.headers.insert("x-upload-content-length", request.content.len().into());
-    call.json(&json!({ "filename": request.filename }));
+    call.json(json!({ "filename": request.filename }).to_string().into());
     let session = core.run(&call, |answer| {
         let location = answer.headers.get(LOCATION).and_then(|location| location.to_str().ok());
         let url = location.and_then(|location| Url::parse(location).ok());

@@ -83,11 +83,16 @@ impl UpdateMessage {
     /// What the rules say of the message and the request. With an error among it, the request is not sent.
     #[must_use]
     pub fn check(&self) -> Findings {
-        let Ok(request) = &self.request else { return Findings::default() };
+        self.check_and_write().0
+    }
+
+    /// The same, and the JSON of what is sent.
+    fn check_and_write(&self) -> (Findings, Vec<u8>) {
+        let Ok(request) = &self.request else { return Default::default() };
         let target = if request.allow_missing { request.auth.target() } else { Target::Update };
-        let mut findings = request.body().check(target);
+        let (mut findings, json) = request.body().check_and_write(target);
         findings.extend(rules::check(request, rules::UPDATE));
-        findings.without(&self.core.allowed)
+        (findings.without(&self.core.allowed), json)
     }
 
     /// Sends the request, and returns the message as the server has it then.
@@ -98,11 +103,10 @@ impl UpdateMessage {
     ///
     /// If the name is wrong, a rule is broken, there is no token, or the server refuses.
     pub async fn send(self) -> Result<Message, Error> {
-        let findings = self.check();
+        let (findings, json) = self.check_and_write();
         let Self { core, method, request } = self;
         let request = request?;
         findings.into_result()?;
-        let body = request.body();
         if let (true, false, Some(old)) = (request.mask.is_empty(), request.allow_missing, request.old) {
             return Ok(*old);
         }
@@ -113,7 +117,7 @@ impl UpdateMessage {
         if request.allow_missing {
             call.url.query_pairs_mut().append_pair("allowMissing", "true");
         }
-        call.json(&body);
+        call.json(json);
         Ok(core.run(&call, Answer::message).await?)
     }
 }
