@@ -83,20 +83,21 @@ pub fn lenient(text: &str) {
 }
 
 /// Reads a message as the API's answers are read, and holds it against the rules: whatever is in it, they come to an end,
-/// and what they find can be shown.
+/// what they find can be shown, and what is written on the way is what serde writes.
 ///
 /// # Panics
 ///
 /// When that does not hold.
 pub fn checked(text: &str) {
     let Ok(message) = serde_json::from_str::<Message>(text) else { return };
+    let json = serde_json::to_vec(&message).expect("JSON");
     for target in Target::ALL {
         let findings = message.check(target);
+        assert_eq!(message.check_and_write(target), (findings.clone(), json.clone()), "{text}");
         for finding in &findings {
             assert!(check::rule(finding.id()).is_some(), "{text}: {finding}");
             assert!(!finding.help().is_empty(), "{text}: {finding}");
         }
-        assert_eq!(message.check(target), findings, "{text}");
     }
 }
 

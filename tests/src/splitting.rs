@@ -78,6 +78,12 @@ fn whole(message: &Message, parts: &[Message]) {
     };
     let after = uncut(&mut parts.iter().flat_map(|part| &part.cards_v2));
     assert_eq!(after, uncut(&mut message.cards_v2.iter()), "the widgets of {message:?}");
+    for citation in message.elements.iter().flat_map(|elements| &elements.citations) {
+        let mut elements = parts.iter().filter_map(|part| part.elements.as_ref());
+        assert!(elements.any(|elements| elements.citations.contains(citation)), "{citation:?} of {message:?}");
+    }
+    let is_kept = parts.iter().any(|part| part.fallback_text == message.fallback_text);
+    assert!(is_kept, "the fallback text of {message:?}");
 }
 
 /// Whether a widget may be cut.
