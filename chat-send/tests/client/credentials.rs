@@ -14,7 +14,7 @@ use crate::server::{Received, Reply, Server, json, ok};
 use crate::world::TestWorld;
 
 pub(crate) const APP: &str = "emu-app-bot";
-const PERSON: &str = "emu-user-ada";
+pub(crate) const PERSON: &str = "emu-user-ada";
 
 /// A server that takes nobody without credentials.
 pub(crate) fn emulator() -> Emulator {

@@ -11,6 +11,13 @@ mod deletions;
 #[cfg(all(feature = "emulator", feature = "google-auth"))]
 mod environment;
 mod hostile;
+#[cfg(all(
+    target_os = "linux",
+    feature = "cli",
+    feature = "google-auth",
+    any(feature = "rustls-aws-lc", feature = "rustls-ring")
+))]
+mod hosts;
 mod leaks;
 mod parts;
 mod requests;

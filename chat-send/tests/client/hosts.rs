@@ -3,15 +3,8 @@
 //!
 //! That the processes use it is a matter of their environment, which is why each test starts one. Where the certificates of the
 //! machine are is something the environment says on Linux only.
-#![cfg(all(
-    target_os = "linux",
-    feature = "cli",
-    feature = "google-auth",
-    any(feature = "rustls-aws-lc", feature = "rustls-ring")
-))]
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-#[path = "tls/files.rs"]
+#[path = "../tls/files.rs"]
 mod files;
 
 use std::io::{Read, Write};
@@ -25,15 +18,12 @@ use chat_send::emulator::Emulator;
 use chat_send::{Client, GoogleTokens};
 use serde_json::{Value, json};
 
+use crate::auth::{key, person};
+use crate::credentials::{APP, PERSON};
+
 const CHAT: &str = "chat.googleapis.com";
 const TOKENS: &str = "oauth2.googleapis.com";
 const IMPERSONATION: &str = "iamcredentials.googleapis.com";
-
-/// What the local server takes for the app `users/bot`, and for the person `users/ada`.
-const BOT: &str = "emu-app-bot";
-const ADA: &str = "emu-user-ada";
-
-const PRIVATE_KEY: &str = include_str!("../src/auth/testdata/private_key.pem");
 
 /// What came to a host, once decrypted.
 #[derive(Clone, Debug)]
@@ -98,7 +88,7 @@ impl Hosts {
         match asked.host.as_str() {
             CHAT => asked.forwarded(&self.chat),
             TOKENS => ok(&json!({ "access_token": self.token, "expires_in": 3600, "token_type": "Bearer" })),
-            IMPERSONATION => ok(&json!({ "accessToken": BOT, "expireTime": "2999-01-01T00:00:00Z" })),
+            IMPERSONATION => ok(&json!({ "accessToken": APP, "expireTime": "2999-01-01T00:00:00Z" })),
             other => panic!("nothing is to be asked of {other}"),
         }
     }
@@ -198,15 +188,8 @@ fn credentials(name: &str, content: &Value) -> PathBuf {
     path
 }
 
-fn service_account() -> Value {
-    json!({
-        "type": "service_account", "client_email": "bot@project.iam.gserviceaccount.com", "private_key_id": "k1",
-        "private_key": PRIVATE_KEY, "project_id": "project", "token_uri": "https://oauth2.googleapis.com/token"
-    })
-}
-
-fn person() -> Value {
-    json!({ "type": "authorized_user", "client_id": "id", "client_secret": "s", "refresh_token": "r" })
+fn signed_in() -> Value {
+    person(&format!("https://{TOKENS}/token"))
 }
 
 const CREATE: &str = "chat.googleapis.com/v1/spaces/AAAA/messages";
@@ -222,8 +205,8 @@ fn a_webhook() {
 
 #[test]
 fn a_person_who_signed_in() {
-    let google = Google::start(ADA);
-    let file = credentials("person", &person());
+    let google = Google::start(PERSON);
+    let file = credentials("person", &signed_in());
     let variable = ("GOOGLE_APPLICATION_CREDENTIALS", file.to_str().unwrap());
     let said = google.send(&[variable], &["--space", "spaces/AAAA", "--as", "user"]);
     assert!(said.starts_with("spaces/AAAA/messages/"), "{said}");
@@ -234,7 +217,7 @@ fn a_person_who_signed_in() {
 #[test]
 fn a_service_account() {
     let google = Google::start("none");
-    let file = credentials("service-account", &service_account());
+    let file = credentials("service-account", &key());
     let said = google.send(&[], &["--credentials", file.to_str().unwrap(), "--space", "spaces/AAAA"]);
     assert!(said.starts_with("spaces/AAAA/messages/"), "{said}");
     assert_eq!(google.whom(), [CREATE]);
@@ -242,8 +225,8 @@ fn a_service_account() {
 
 #[test]
 fn a_service_account_that_acts_for_a_person() {
-    let google = Google::start(ADA);
-    let file = credentials("delegated", &service_account());
+    let google = Google::start(PERSON);
+    let file = credentials("delegated", &key());
     let arguments = ["--credentials", file.to_str().unwrap(), "--subject", "ada@example.com", "--space", "spaces/AAAA"];
     let said = google.send(&[], &arguments);
     assert!(said.starts_with("spaces/AAAA/messages/"), "{said}");
@@ -256,7 +239,7 @@ fn a_service_account_that_acts_for_a_person() {
 #[ignore = "runs in an environment that another test makes"]
 async fn impersonate() {
     let tokens =
-        GoogleTokens::from_json(person().to_string()).unwrap().impersonating("bot@project.iam.gserviceaccount.com");
+        GoogleTokens::from_json(signed_in().to_string()).unwrap().impersonating("bot@project.iam.gserviceaccount.com");
     let app = Client::app(tokens).unwrap();
     let sent = app.create("spaces/AAAA", Message::new().text("Hi")).send().await.unwrap();
     assert_eq!(app.get(sent.name.as_str()).send().await.unwrap().text, "Hi");
@@ -266,7 +249,7 @@ async fn impersonate() {
 fn an_account_that_a_person_impersonates() {
     let google = Google::start("source");
     let mut command = google.command(std::env::current_exe().unwrap());
-    let output = command.args(["--exact", "impersonate", "--ignored"]).output().unwrap();
+    let output = command.args(["--exact", "hosts::impersonate", "--ignored"]).output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
     let generate = "/v1/projects/-/serviceAccounts/bot@project.iam.gserviceaccount.com:generateAccessToken";
     let asked = google.asked();
