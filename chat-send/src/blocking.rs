@@ -1,8 +1,9 @@
 //! Sending from a program that has no asynchronous runtime.
 //!
 //! Every request has [`send_blocking`](SendBlocking::send_blocking) beside its `send`, a list over all pages has
-//! [`next_blocking`](MessageStream::next_blocking), and [`wait`] waits for any other future. Both use one runtime for the whole process, with a thread of its own: connections are looked after between two
-//! calls too, and a client can be used here and in another runtime.
+//! [`next_blocking`](MessageStream::next_blocking), and [`wait`] waits for any other future. They share one runtime for the whole
+//! process, with a thread of its own: connections are looked after between two calls too, and a client can be used here and in
+//! another runtime.
 //!
 //! ```no_run
 //! use chat_send::blocking::SendBlocking;
