@@ -4,6 +4,7 @@ use proc_macro2::{Delimiter, Group, Ident, TokenTree};
 
 use super::ast::{Attr, Element, End, Tag};
 use super::cursor::{Cursor, first_token, is_word};
+use super::interpolate::string_value;
 use super::parse::Parser;
 use super::slips::{at_tag, no_directive};
 use super::spelling::{is_string, shortened, tag_text};
@@ -137,7 +138,8 @@ impl Parser<'_> {
             TokenTree::Literal(literal) if is_string(literal) && cursor.at_puncts("=") => {
                 let value = Ident::new("value", literal.span());
                 self.value_after(cursor, &value);
-                "a name has no quotes: write `name=value`".to_owned()
+                let name = string_value(literal).unwrap_or_default();
+                format!("a name has no quotes: write `{}=…`", shortened(&name))
             }
             TokenTree::Literal(literal) if is_string(literal) => {
                 format!("text stands between the tags: write `<{name}>{literal}</{name}>`")

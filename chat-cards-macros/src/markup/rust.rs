@@ -43,7 +43,7 @@ pub(super) fn without_end(tokens: &TokenStream) -> Option<TokenStream> {
 
 /// What to say of a text that shows its holes.
 pub(super) const UNFILLED: &str =
-    "a string of Rust shows its braces as they are: leave out the `{` and `}` around it, and they are filled in";
+    "a string of Rust shows its braces as they are: leave out the `{` and `}` around it, and what is in them is shown";
 
 /// Where Rust that is one string has `{name}` in it, which only a text of the markup fills in.
 pub(super) fn unfilled(tokens: &TokenStream) -> Option<Span> {
