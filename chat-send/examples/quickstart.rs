@@ -71,7 +71,8 @@ pub(crate) fn run() -> Result<(), Box<dyn Error>> {
     if let (Some(space), Some(_)) = (given("CHAT_SPACE"), given("GOOGLE_APPLICATION_CREDENTIALS")) {
         let client = Client::app(GoogleTokens::application_default())?;
         as_app(&client, &space, &message)?;
-        read(&client, &space);
+        // It takes an administrator's approval, which the local server does not ask for.
+        read(&client, &space).unwrap_or_else(|error| println!("the space cannot be read: {error}"));
         return Ok(());
     }
 
@@ -82,8 +83,7 @@ pub(crate) fn run() -> Result<(), Box<dyn Error>> {
     as_app(&client, "spaces/AAAA", &message)?;
     let url = WebhookUrl::parse_loopback(server.webhook_url("AAAA"))?;
     through_webhook(&Client::builder().webhook(url)?, &message)?;
-    read(&client, "spaces/AAAA");
-    Ok(())
+    Ok(read(&client, "spaces/AAAA")?)
 }
 
 fn print(findings: &Findings) {
@@ -110,16 +110,12 @@ fn as_app(client: &Client, space: &str, message: &Message) -> Result<(), Box<dyn
     Ok(())
 }
 
-/// Reads the space, which takes an administrator's approval; the local server does not ask for one.
-fn read(client: &Client, space: &str) {
-    match client.list(space).send_blocking() {
-        Ok(page) => {
-            for message in page.messages {
-                println!("read {}: {}", message.name, message.text.as_str());
-            }
-        }
-        Err(error) => println!("the space cannot be read: {error}"),
+/// Reads the space.
+fn read(client: &Client, space: &str) -> Result<(), chat_send::Error> {
+    for message in client.list(space).send_blocking()?.messages {
+        println!("read {}: {}", message.name, message.text.as_str());
     }
+    Ok(())
 }
 
 /// Posts the message without the button below it, which is for apps.
